@@ -1,0 +1,55 @@
+"""For everybody who must answer "who can help me here and now": the referral directory of Gyeot.
+
+Pure: `load_directory` reads the shipped tables once, everything else is a function of its arguments. The routing
+rules (kind, age, hour, evidence, islands, call first) are in match.py; what may never enter is in validate.py.
+
+    directory = load_directory()
+    result = match(directory, Query(kind="sexual_violence", age="adult", at=now, lat=37.56, lon=126.97))
+"""
+
+from .hours import KOREAN_TIME, Hours, is_open, is_public_holiday, next_opening
+from .load import DirectoryError, Problem, load_directory
+from .match import as_json, match
+from .model import (
+    QUERY_KINDS,
+    Directory,
+    District,
+    Found,
+    Helpline,
+    Offered,
+    Province,
+    Query,
+    Result,
+    Service,
+)
+from .places import district, districts_of, find_places, nearest_district, provinces
+from .validate import NEVER_SHOW
+
+__all__ = [
+    "KOREAN_TIME",
+    "NEVER_SHOW",
+    "QUERY_KINDS",
+    "Directory",
+    "DirectoryError",
+    "District",
+    "Found",
+    "Helpline",
+    "Hours",
+    "Offered",
+    "Problem",
+    "Province",
+    "Query",
+    "Result",
+    "Service",
+    "as_json",
+    "district",
+    "districts_of",
+    "find_places",
+    "is_open",
+    "is_public_holiday",
+    "load_directory",
+    "match",
+    "nearest_district",
+    "next_opening",
+    "provinces",
+]

@@ -1,0 +1,304 @@
+"""For everybody who asks who can help: the values of the referral directory. All are frozen; none reads a file or the clock."""
+
+import math
+from collections.abc import Mapping
+from functools import cached_property
+from typing import Annotated, Literal, NamedTuple, Self, get_args
+
+from pydantic import (
+    AfterValidator,
+    AwareDatetime,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    InstanceOf,
+    StringConstraints,
+    model_validator,
+)
+
+from .hours import Hours
+
+EARTH_KM = 6371.0088
+"""Mean radius of the earth in km, for great-circle distances."""
+
+Kind = Literal[
+    "sunflower_crisis", "sunflower_integrated", "sunflower_child", "helpline_1366", "digital_sex_crime", "stalking",
+    "prostitution_counseling", "migrant_women", "legal_aid", "smile_center", "youth", "child_protection",
+    "elder_protection", "lgbt_or_male", "other", "sexual_violence_counseling", "domestic_violence_counseling",
+]  # fmt: skip
+Need = Literal[
+    "sexual_violence", "domestic_violence", "prostitution", "trafficking", "digital_sex_crime", "stalking",
+    "child_abuse", "medical", "legal", "shelter_referral",
+]  # fmt: skip
+Audience = Literal["adult", "minor_under_19", "intellectual_disability", "male_ok", "migrant", "any"]
+Language = Literal["ko", "en", "zh-Hans", "vi", "fil", "km", "mn", "ru", "ja", "th", "lo", "uz", "ne"]
+Answer = Literal["yes", "no", "unknown"]
+
+QUERY_KINDS: frozenset[str] = frozenset(get_args(Need)) | {"school", "work", "army", "unsure"}
+"""What `Query.kind` may be. No place serves the last four as such: only helplines answer them."""
+_FIRST_YEAR, _LAST_YEAR = 2000, 2100
+FIRST_CONTACT_LEAVES_OUT: frozenset[Kind] = frozenset({"smile_center", "legal_aid"})
+"""Therapy by referral and legal questions: never the answer to "where can I go now"."""
+
+
+def _split(value: object) -> object:
+    """Turn a cell such as "a;b" into ["a", "b"]; a repeated or empty part is refused."""
+    if not isinstance(value, str):
+        return value
+    parts = value.split(";") if value else []
+    if len(set(parts)) != len(parts):
+        raise ValueError("the same code is given twice")
+    return parts
+
+
+def _blank(value: object) -> object:
+    return None if value == "" else value
+
+
+def _read_hours(value: object) -> object:
+    return Hours.read(value) if isinstance(value, str) else value
+
+
+def _known_kind(value: str) -> str:
+    if value not in QUERY_KINDS:
+        raise ValueError(f"unknown kind; known are {', '.join(sorted(QUERY_KINDS))}")
+    return value
+
+
+Text = Annotated[str, StringConstraints(min_length=1, max_length=400, pattern=r"^\S(.*\S)?$")]
+Note = Annotated[str, StringConstraints(max_length=400, pattern=r"^$|^\S.*\S$")]
+Phone = Annotated[str, StringConstraints(pattern=r"^(0\d{1,2}-)?(\d{3,4}-)?\d{3,4}$")]
+Date = Annotated[str, StringConstraints(pattern=r"^20\d\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$")]
+Latitude = Annotated[float, Field(ge=33, le=39, allow_inf_nan=False)]
+Longitude = Annotated[float, Field(ge=124, le=132, allow_inf_nan=False)]
+ReadHours = Annotated[InstanceOf[Hours], BeforeValidator(_read_hours)]
+ProvinceCode = Annotated[str, StringConstraints(pattern=r"^\d{2}$")]
+DistrictCode = Annotated[str, StringConstraints(pattern=r"^\d{5}$")]
+
+
+class _Row(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Service(_Row):
+    """One service point. Only rows with coordinates are places to go; the others are reached by phone.
+
+    `phone` is None where no source gave one (never guessed). `police_on_site` and `evidence_kit` are "unknown" where
+    no source says. `doubt`: "list_2018" when phone or address come from a list of about 2018, "which_building" when
+    the address and the point differ. `checked` is the date on which staff confirmed the row, None until then.
+    """
+
+    id: Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)+$")]
+    kind: Kind
+    name_ko: Text
+    name_en: Text
+    host_ko: Note
+    province: Annotated[ProvinceCode | None, BeforeValidator(_blank)]
+    district: Annotated[DistrictCode | None, BeforeValidator(_blank)]
+    address_ko: Annotated[Text | None, BeforeValidator(_blank)]
+    lat: Annotated[Latitude | None, BeforeValidator(_blank)]
+    lon: Annotated[Longitude | None, BeforeValidator(_blank)]
+    coord_basis: Literal["host_hospital_address", "district_centroid", "unknown"]
+    phone: Annotated[Phone | None, BeforeValidator(_blank)]
+    phone_alt: Annotated[Phone | None, BeforeValidator(_blank)]
+    hours: ReadHours
+    serves: Annotated[frozenset[Need], BeforeValidator(_split), Field(min_length=1)]
+    audience: Annotated[frozenset[Audience], BeforeValidator(_split), Field(min_length=1)]
+    police_on_site: Answer
+    evidence_kit: Answer
+    languages: Annotated[tuple[Language, ...], BeforeValidator(_split)]
+    doubt: Annotated[Literal["list_2018", "which_building"] | None, BeforeValidator(_blank)]
+    source: Text
+    as_of: Date
+    confidence: Literal["high", "medium", "low"]
+    checked: Annotated[Date | None, BeforeValidator(_blank)]
+    note: Note
+
+    @property
+    def call_first(self) -> bool:
+        """Whether nobody should be sent to this door without a call (rule 9 of the routing rules)."""
+        return self.coord_basis == "district_centroid" or self.doubt is not None or not self.hours.known
+
+
+class Helpline(_Row):
+    """One national or large-city number. `hours` that are unknown must never be shown as open."""
+
+    id: Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
+    number: Phone
+    name_ko: Text
+    name_en: Text
+    purpose_en: Text
+    hours: ReadHours
+    languages: Annotated[tuple[Language, ...], BeforeValidator(_split)]
+    sms_possible: Answer
+    cost: Literal["free", "unknown"]
+    source: Text
+    as_of: Date
+    confidence: Literal["high", "medium"]
+    checked: Annotated[Date | None, BeforeValidator(_blank)]
+    note: Note
+
+
+class Province(_Row):
+    """A province or metropolitan city. A former one is kept because people go on using its name."""
+
+    code: ProvinceCode
+    name_ko: Text
+    name_en: Text
+    aliases_ko: Annotated[tuple[Text, ...], BeforeValidator(_split)]
+    aliases_en: Annotated[tuple[Text, ...], BeforeValidator(_split)]
+    local_1366: Annotated[Phone | None, BeforeValidator(_blank)]
+    status: Literal["current", "former"]
+
+
+class District(_Row):
+    """A si, gun or gu. `parent` is the city of a general gu; `now` are the successors of a former district."""
+
+    code: DistrictCode
+    province: ProvinceCode
+    name_ko: Text
+    name_en: Text
+    lat: Latitude
+    lon: Longitude
+    parent: Annotated[DistrictCode | None, BeforeValidator(_blank)]
+    status: Literal["current", "former"]
+    now: Annotated[tuple[DistrictCode, ...], BeforeValidator(_split)]
+    aliases: Annotated[tuple[Text, ...], BeforeValidator(_split)]
+    local_1366: Annotated[Phone | None, BeforeValidator(_blank)]
+    source: Text
+    note: Note
+
+
+class Vector(NamedTuple):
+    """A point of the earth as a unit vector: distances between many points become three products each."""
+
+    x: float
+    y: float
+    z: float
+
+    @classmethod
+    def at(cls, lat: float, lon: float) -> Self:
+        """Degrees (WGS84) to the unit vector."""
+        phi, theta = math.radians(lat), math.radians(lon)
+        return cls(math.cos(phi) * math.cos(theta), math.cos(phi) * math.sin(theta), math.sin(phi))
+
+
+def great_circle_km(chord_squared: float) -> float:
+    """Distance in km between two unit vectors, given the square of the straight line between them."""
+    return 2 * EARTH_KM * math.asin(min(1.0, math.sqrt(chord_squared) / 2))
+
+
+class Shelf(NamedTuple):
+    """Places that every query judges alike: same hours, same audience, same answer about the evidence kit."""
+
+    hours: Hours
+    audience: frozenset[Audience]
+    evidence_kit: bool
+    places: tuple[tuple[Vector, Service], ...]
+
+
+class Directory(BaseModel):
+    """Everything the directory knows, former districts included. `digest` is the sha256 (hex) of the data files."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    services: tuple[Service, ...] = Field(min_length=1)
+    helplines: tuple[Helpline, ...] = Field(min_length=1)
+    districts: tuple[District, ...] = Field(min_length=1)
+    provinces: tuple[Province, ...] = Field(min_length=1)
+    digest: Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
+
+    def __hash__(self) -> int:
+        """The digest stands for all tables, so that what is derived from a directory can be remembered cheaply."""
+        return hash(self.digest)
+
+    @cached_property
+    def district_of_code(self) -> Mapping[str, District]:
+        """Districts by code, former ones included."""
+        return {district.code: district for district in self.districts}
+
+    @cached_property
+    def helpline_of_id(self) -> Mapping[str, Helpline]:
+        """Helplines by id."""
+        return {helpline.id: helpline for helpline in self.helplines}
+
+    @cached_property
+    def shelves(self) -> Mapping[str, tuple[Shelf, ...]]:
+        """The places of a first-contact search by the code they serve, sorted into shelves."""
+        sorted_in: dict[str, dict[tuple[Hours, frozenset[Audience], bool], list[tuple[Vector, Service]]]] = {}
+        for service in self.services:
+            if service.lat is None or service.lon is None or service.kind in FIRST_CONTACT_LEAVES_OUT:
+                continue
+            place = (Vector.at(service.lat, service.lon), service)
+            alike = (service.hours, service.audience, service.evidence_kit == "yes")
+            for need in service.serves:
+                sorted_in.setdefault(need, {}).setdefault(alike, []).append(place)
+        return {
+            need: tuple(Shelf(*alike, tuple(places)) for alike, places in shelves.items())
+            for need, shelves in sorted_in.items()
+        }
+
+    @cached_property
+    def smallest_districts(self) -> tuple[tuple[Vector, District], ...]:
+        """Current districts that are not divided further, with their centre points."""
+        divided = {district.parent for district in self.districts}
+        return tuple(
+            (Vector.at(district.lat, district.lon), district)
+            for district in self.districts
+            if district.status == "current" and district.code not in divided
+        )
+
+
+class Query(_Row):
+    """What is asked. `kind` is a code of `serves`, or "school", "work", "army", "unsure" (helplines only).
+
+    `hours_since` counts hours since a sexual assault; `avoid` are ids of services the person refused; `language` is
+    a tag such as "vi". Raises pydantic.ValidationError for an unknown code, a naive time or half a coordinate.
+    """
+
+    kind: Annotated[str, AfterValidator(_known_kind)]
+    age: Literal["adult", "minor", "unknown"]
+    at: AwareDatetime
+    lat: Annotated[float, Field(ge=-90, le=90, allow_inf_nan=False)] | None = None
+    lon: Annotated[float, Field(ge=-180, le=180, allow_inf_nan=False)] | None = None
+    hours_since: Annotated[int, Field(ge=0)] | None = None
+    avoid: frozenset[str] = frozenset()
+    language: str | None = None
+    audience: frozenset[Literal["migrant", "male_ok"]] = frozenset()
+    limit: Annotated[int, Field(ge=1, le=100)] = 3
+
+    @model_validator(mode="after")
+    def _whole(self) -> Self:
+        if (self.lat is None) != (self.lon is None):
+            raise ValueError("lat and lon belong together: give both or none")
+        if not _FIRST_YEAR <= self.at.year <= _LAST_YEAR:
+            raise ValueError(f"the time is outside {_FIRST_YEAR} to {_LAST_YEAR}: the clock is wrong")
+        return self
+
+
+class Found(_Row):
+    """One open service that suits the query. `why` holds the codes explained in match.py; km has one decimal."""
+
+    service: Service
+    km: float | None
+    open: bool
+    hours_known: bool
+    call_first: bool
+    why: tuple[str, ...]
+
+
+class Offered(_Row):
+    """A helpline with the reasons it is offered. `local` is the number of the nearest 1366 center, where known."""
+
+    helpline: Helpline
+    why: tuple[str, ...]
+    local: str | None = None
+
+
+class Result(_Row):
+    """The answer, best first. `helplines` is never empty; `helpline_first` says that they come before the places."""
+
+    found: tuple[Found, ...]
+    helplines: Annotated[tuple[Offered, ...], Field(min_length=1)]
+    helpline_first: bool

@@ -1,0 +1,210 @@
+"""For maintainers: typed place names are found exactly, ambiguous ones are asked about, nothing is guessed."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from referral_directory import (
+    Directory,
+    district,
+    districts_of,
+    find_places,
+    load_directory,
+    nearest_district,
+    provinces,
+)
+
+DIRECTORY = load_directory()
+GWANGJU_METROPOLITAN = ("12210", "12240", "12270", "12300", "12330")
+
+
+def codes(text: str, directory: Directory = DIRECTORY) -> tuple[str, ...]:
+    return tuple(place.code for place in find_places(directory, text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["강남", "강남구", "서울 강남구", "서울특별시 강남구", "서울강남구", "서울시 강남", " 강남 ", "강남역", "강남역 근처",
+     "강남구청역", "강남구청 앞", "강남구에 살아요", "강남역이요", "강남역에서", "강남역 11번 출구", "서울 강남구 역삼동 123-4",
+     "서울특별시 강남구 테헤란로 1", "Gangnam", "gangnam-gu", "Gangnam gu", "GANGNAM-GU, SEOUL", "Seoul Gangnam",
+     "near Gangnam Station", "Gangnam station", "ｇａｎｇｎａｍ", "\u1100\u1161\u11bc\u1102\u1161\u11b7"],
+)  # fmt: skip
+def test_a_district_is_found_however_its_name_is_written(text: str) -> None:
+    assert codes(text) == ("11680",)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("수원", ("41110",)),
+        ("수원시", ("41110",)),
+        ("Suwon City", ("41110",)),
+        ("수원시 영통구", ("41117",)),
+        ("경기도 수원시 영통구", ("41117",)),
+        ("수원 영통", ("41117",)),
+        ("영통구", ("41117",)),
+        ("Yeongtong-gu, Suwon-si", ("41117",)),
+        ("Yeongtong-gu, Suwon-si, Gyeonggi-do", ("41117",)),
+        ("세종", ("36110",)),
+        ("울릉도 울릉군", ()),
+        ("울릉군", ("47940",)),
+        ("일산", ("41285", "41287")),
+        ("마산", ("48125", "48127")),
+    ],
+)
+def test_cities_and_their_districts_are_found(text: str, expected: tuple[str, ...]) -> None:
+    assert codes(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # Gwangju the former metropolitan city, or Gwangju in Gyeonggi: ask.
+        ("광주", (*GWANGJU_METROPOLITAN, "41610")),
+        ("광주시", (*GWANGJU_METROPOLITAN, "41610")),
+        ("광주광역시", GWANGJU_METROPOLITAN),
+        ("경기 광주", ("41610",)),
+        ("경기광주역", ("41610",)),
+        ("중구", ("11140", "26110", "27110", "28125", "28155", "30140", "31110")),
+        ("Jung-gu", ("11140", "26110", "27110", "28125", "28155", "30140", "31110")),
+        ("고성", ("48820", "51820")),
+        ("강원 고성군", ("51820",)),
+        ("경남 고성", ("48820",)),
+        ("강서구", ("11500", "26440")),
+        ("제주", ("50110", "50130")),
+    ],
+)
+def test_an_ambiguous_name_returns_all_that_it_may_mean(text: str, expected: tuple[str, ...]) -> None:
+    assert codes(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("인천 중구", ("28125", "28155")),
+        ("인천광역시 동구", ("28125",)),
+        ("인천 서구", ("28275", "28290")),
+        ("광주 동구", ("12210",)),
+        ("광주광역시 광산구", ("12330",)),
+        ("전라남도 목포시", ("12110",)),
+        ("전남 순천", ("12150",)),
+        ("전남광주통합특별시 목포시", ("12110",)),
+        ("전라북도 전주시 완산구", ("52111",)),
+        ("강원도 춘천", ("51110",)),
+    ],
+)
+def test_former_names_lead_to_the_districts_of_today(text: str, expected: tuple[str, ...]) -> None:
+    assert codes(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("금정역", ("41410",)),  # in Gunpo; 금정구 is in Busan
+        ("거제역", ("26470",)),  # in Busan; 거제시 is an hour away
+        ("관악역", ("41171",)),  # in Anyang; 관악구 is in Seoul
+        ("동대문역", ("11110",)),
+        ("Dongdaemun Station", ("11110",)),
+        ("양평역", ("11560", "41830")),  # there are two
+        ("부산역", ("26170",)),
+        ("서울역 앞", ("11140", "11170")),
+    ],
+)
+def test_a_station_that_is_not_in_the_district_of_its_name_leads_to_where_it_is(
+    text: str, expected: tuple[str, ...]
+) -> None:
+    assert codes(text) == expected
+
+
+def test_a_province_alone_means_all_its_districts() -> None:
+    for text in ("서울", "Seoul", "서울특별시", "서울에 있어요"):
+        assert codes(text) == tuple(place.code for place in districts_of(DIRECTORY, "11"))
+    assert len(codes("전남")) == 22
+    assert len(codes("Jeonnam-Gwangju")) == 27
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        " ",
+        "역",
+        "구",
+        "중",
+        "강남ㅇ",
+        "강냄",
+        "gangnm",
+        "xyz",
+        "부산 빨리",
+        "여기",
+        "112",
+        "강" * 500,
+        "\ud800",
+        "🙂",
+        "\0",
+    ],
+)
+def test_nothing_is_guessed(text: str) -> None:
+    assert codes(text) == ()
+
+
+@given(text=st.text(st.characters(categories=["L", "N", "P", "Z", "S", "C", "M"]), max_size=200))
+def test_any_text_at_all_gives_only_current_districts(text: str) -> None:
+    assert all(place.status == "current" for place in find_places(DIRECTORY, text))
+
+
+def test_each_district_is_found_by_its_own_full_name() -> None:
+    current = [place for place in DIRECTORY.districts if place.status == "current"]
+    province_of = {province.code: province for province in DIRECTORY.provinces}
+    assert len(current) == 269
+    for place in current:
+        province = province_of[place.province]
+        assert codes(f"{province.name_ko} {place.name_ko}") == (place.code,)
+        assert codes(f"{place.name_en}, {province.name_en}") == (place.code,)
+        assert place.code in codes(place.name_ko)
+        assert place.code in codes(place.name_en)
+
+
+def test_each_former_district_leads_to_its_successors() -> None:
+    former = [place for place in DIRECTORY.districts if place.status == "former"]
+    province_of = {province.code: province for province in DIRECTORY.provinces}
+    assert len(former) == 30
+    for place in former:
+        assert codes(f"{province_of[place.province].name_ko} {place.name_ko}") == place.now
+
+
+def test_provinces_and_their_districts_are_the_current_ones() -> None:
+    assert len(provinces(DIRECTORY)) == 16
+    assert sum(len(districts_of(DIRECTORY, province.code)) for province in provinces(DIRECTORY)) == 230
+    assert [place.name_ko for place in districts_of(DIRECTORY, "50")] == ["제주시", "서귀포시"]
+    assert districts_of(DIRECTORY, "29") == districts_of(DIRECTORY, "99") == ()
+    assert [place.code for place in districts_of(DIRECTORY, "28")][:2] == ["28125", "28155"]
+
+
+def test_a_district_is_looked_up_by_its_code() -> None:
+    assert district(DIRECTORY, "11680").name_en == "Gangnam-gu"
+    with pytest.raises(KeyError):
+        district(DIRECTORY, "00000")
+
+
+def test_the_nearest_district_of_a_centre_is_that_district() -> None:
+    divided = {place.parent for place in DIRECTORY.districts}
+    smallest = [p for p in DIRECTORY.districts if p.status == "current" and p.code not in divided]
+    assert len(smallest) == 256
+    assert all(nearest_district(DIRECTORY, place.lat, place.lon) == place for place in smallest)
+
+
+def test_the_nearest_district_is_a_current_one_that_is_not_divided_further() -> None:
+    others = [place for place in DIRECTORY.districts if place.status == "former" or place.code == "41110"]
+    divided = {place.parent for place in DIRECTORY.districts}
+    assert len(others) == 31
+    for place in others:
+        nearest = nearest_district(DIRECTORY, place.lat, place.lon)
+        assert nearest.status == "current"
+        assert nearest.code not in divided
+
+
+def test_the_nearest_district_of_an_island_is_its_own() -> None:
+    assert nearest_district(DIRECTORY, 37.4846, 130.9057).name_ko == "울릉군"
+    assert nearest_district(DIRECTORY, 37.24, 131.86).name_ko == "울릉군"  # Dokdo
+    assert nearest_district(DIRECTORY, 37.97, 124.66).name_ko == "옹진군"  # Baengnyeongdo
