@@ -1,0 +1,40 @@
+"""For operators: taking a port, serving on it, and saying clearly when that cannot be."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+from collections.abc import Callable
+
+import uvicorn
+
+__all__ = ["CannotStart", "listening_socket", "serve"]
+
+
+class CannotStart(Exception):
+    """The process refuses to start; the message is one sentence that says what to do."""
+
+
+def listening_socket(host: str, port: int, variable: str) -> socket.socket:
+    """Take a port, or say clearly that somebody else has it. Raises CannotStart."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    listener = socket.socket(family, socket.SOCK_STREAM)
+    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listener.bind((host, port))
+    except OSError as error:
+        listener.close()
+        raise CannotStart(
+            f"{host}:{port} cannot be used ({error.strerror}). Stop what uses it, or set {variable} to another port."
+        ) from None
+    return listener
+
+
+async def serve(server: uvicorn.Server, listener: socket.socket, ready: Callable[[], None] | None = None) -> None:
+    """Serve on a socket until the process is told to stop; call `ready` once people can come in."""
+    running = asyncio.create_task(server.serve(sockets=[listener]))
+    while not server.started and not running.done():  # noqa: ASYNC110 - the server offers a flag, no event
+        await asyncio.sleep(0.01)
+    if ready is not None and server.started:
+        ready()
+    await running

@@ -1,0 +1,243 @@
+"""For maintainers: how the database is opened, so that a commit is a promise.
+
+SQLite runs in WAL with `synchronous=FULL`, and every transaction that may write begins IMMEDIATE: the driver's own way
+silently loses half of concurrent increments. Readers have an engine of their own that begins deferred, so that they
+never stand in the writers' line. PostgreSQL joins at the same seam: everything above works on a Core `Connection`.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from alembic import command
+from alembic.config import Config
+from sqlalchemy import Connection, Engine, create_engine, event, select
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import ArgumentError, DBAPIError, InvalidRequestError, NoSuchModuleError
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+from sqlalchemy.schema import Table
+
+from shell.sealing import SealKey
+from shell.tables import center_key
+
+__all__ = [
+    "Store",
+    "StoreAddressError",
+    "StoreUnavailable",
+    "center_seal_key",
+    "downgrade",
+    "insert_into",
+    "open_store",
+    "store_wide_reason",
+    "upgrade",
+]
+
+PRAGMAS = {
+    "busy_timeout": 5000,  # milliseconds; first, since the next ones may meet another process
+    "journal_mode": "WAL",
+    "synchronous": "FULL",  # NORMAL may lose the last commits when the power fails
+    "foreign_keys": "ON",
+    "secure_delete": "ON",  # what is deleted is overwritten
+}
+
+# Result codes of SQLite that speak of the store, not of one statement (https://sqlite.org/rescode.html).
+_STORE_WIDE = {
+    sqlite3.SQLITE_BUSY: "locked",
+    sqlite3.SQLITE_LOCKED: "locked",
+    sqlite3.SQLITE_PROTOCOL: "locked",
+    sqlite3.SQLITE_READONLY: "read_only",
+    sqlite3.SQLITE_IOERR: "disk_error",
+    sqlite3.SQLITE_FULL: "disk_full",
+    sqlite3.SQLITE_NOMEM: "no_memory",
+    sqlite3.SQLITE_CANTOPEN: "cannot_open",
+    sqlite3.SQLITE_CORRUPT: "damaged",
+    sqlite3.SQLITE_NOTADB: "damaged",
+    sqlite3.SQLITE_PERM: "no_permission",
+    sqlite3.SQLITE_AUTH: "no_permission",
+}
+
+
+class StoreUnavailable(Exception):
+    """The store as a whole cannot be read or written; nothing was kept.
+
+    `reason` is a code: locked, read_only, disk_error, disk_full, no_memory, cannot_open, damaged, no_permission,
+    not_upgraded, closed.
+    """
+
+    def __init__(self, reason: str) -> None:
+        """Take the code of the reason."""
+        super().__init__(f"The store is unavailable: {reason}.")
+        self.reason = reason
+
+
+class StoreAddressError(ValueError):
+    """GYEOT_DATABASE_URL cannot be used. The text is one sentence that says what to write."""
+
+
+class Store:
+    """One database: `writer` begins IMMEDIATE, `reader` begins deferred. Make it with `open_store`."""
+
+    def __init__(self, url: URL) -> None:
+        """Take a checked address."""
+        self.url = url
+        self.writer = _engine(url, "BEGIN IMMEDIATE")
+        self.reader = _engine(url, "BEGIN DEFERRED")
+        self._closed = threading.Event()
+
+    @contextmanager
+    def write(self) -> Iterator[Connection]:
+        """Run one transaction that may write. Raises StoreUnavailable when the store as a whole fails."""
+        with self._transaction(self.writer) as connection:
+            yield connection
+
+    @contextmanager
+    def read(self) -> Iterator[Connection]:
+        """Run one transaction that only reads. Raises StoreUnavailable when the store as a whole fails."""
+        with self._transaction(self.reader) as connection:
+            yield connection
+
+    def async_engine(self) -> AsyncEngine:
+        """Make an engine for the desk, with the same pragmas and BEGIN IMMEDIATE. The caller disposes of it."""
+        url = self.url.set(drivername="sqlite+aiosqlite")
+        engine = create_async_engine(url, hide_parameters=True)
+        _prepare(engine.sync_engine, "BEGIN IMMEDIATE")
+        return engine
+
+    def checkpoint(self) -> bool:
+        """Move the write-ahead log into the file and cut it to nothing, so that deleted pages leave it too.
+
+        False when a reader held it; a later call does it.
+        """
+        with self._guarded():
+            raw = self.writer.raw_connection()
+            try:
+                cursor = raw.cursor()
+                row = cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+                cursor.close()
+            finally:
+                raw.close()
+        return bool(row[0] == 0)
+
+    def close(self) -> None:
+        """Let go of all connections; whoever still wants to write gets StoreUnavailable."""
+        self._closed.set()
+        self.writer.dispose()
+        self.reader.dispose()
+
+    @contextmanager
+    def _transaction(self, engine: Engine) -> Iterator[Connection]:
+        with self._guarded(), engine.begin() as connection:
+            yield connection
+
+    @contextmanager
+    def _guarded(self) -> Iterator[None]:
+        if self._closed.is_set():
+            raise StoreUnavailable("closed")
+        try:
+            yield
+        except (DBAPIError, InvalidRequestError, sqlite3.Error) as error:
+            reason = "closed" if self._closed.is_set() else store_wide_reason(error)
+            if reason is None:
+                raise
+            raise StoreUnavailable(reason) from None
+
+
+def store_wide_reason(error: Exception) -> str | None:
+    """Tell whether a driver error speaks of the store as a whole: its code, or None for an error of one statement."""
+    cause = error.orig if isinstance(error, DBAPIError) else error
+    code = getattr(cause, "sqlite_errorcode", None)
+    if isinstance(code, int) and code & 0xFF in _STORE_WIDE:
+        return _STORE_WIDE[code & 0xFF]
+    if isinstance(cause, sqlite3.OperationalError) and str(cause).startswith("no such table"):
+        return "not_upgraded"
+    if isinstance(cause, sqlite3.ProgrammingError) and "closed database" in str(cause):
+        return "closed"
+    return None
+
+
+def open_store(url: str) -> Store:
+    """Open the store at an address such as `sqlite:///gyeot.sqlite3`. Raises StoreAddressError; touches no file yet."""
+    try:
+        address = make_url(url)
+        backend = address.get_backend_name()
+    except (ArgumentError, NoSuchModuleError):
+        backend = None
+    if backend != "sqlite":
+        raise StoreAddressError(
+            "GYEOT_DATABASE_URL should name a SQLite file, for example sqlite:///gyeot.sqlite3 in this folder "
+            "or sqlite:////var/lib/gyeot/gyeot.sqlite3."
+        )
+    if not address.database or address.database == ":memory:" or address.database.startswith("file:"):
+        raise StoreAddressError(
+            "GYEOT_DATABASE_URL names no file; a store in memory would forget everybody. "
+            "Write for example sqlite:///gyeot.sqlite3."
+        )
+    folder = Path(address.database).absolute().parent
+    if not folder.is_dir():
+        raise StoreAddressError(f"The folder {folder} named in GYEOT_DATABASE_URL does not exist; make it first.")
+    return Store(address.set(drivername="sqlite"))
+
+
+def upgrade(store: Store, revision: str = "head") -> None:
+    """Bring the tables to a revision, in one transaction. Raises StoreUnavailable.
+
+    A file that is not there yet is made readable by its own user only; SQLite gives its companions the same rights.
+    """
+    path = Path(store.url.database or "")
+    if not path.exists():
+        path.touch(mode=0o600)
+    with store.write() as connection:
+        command.upgrade(migrations(connection), revision)
+
+
+def downgrade(store: Store, revision: str) -> None:
+    """Take the tables back to a revision (`base` drops all), in one transaction. Raises StoreUnavailable."""
+    with store.write() as connection:
+        command.downgrade(migrations(connection), revision)
+
+
+def migrations(connection: Connection) -> Config:
+    """Give Alembic's configuration for a connection whose transaction the caller holds."""
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).with_name("migrations")))
+    config.attributes["connection"] = connection
+    return config
+
+
+def center_seal_key(store: Store) -> SealKey | None:
+    """Give the newest public half to which the center's cases are sealed; None before one was made."""
+    newest = select(center_key.c.public).order_by(center_key.c.created_at.desc()).limit(1)
+    with store.read() as connection:
+        public = connection.execute(newest).scalar()
+    return None if public is None else SealKey(public)
+
+
+def insert_into(connection: Connection, table: Table) -> sqlite.Insert | postgresql.Insert:
+    """Begin an INSERT that knows ON CONFLICT, in the dialect of the connection."""
+    return postgresql.insert(table) if connection.dialect.name == "postgresql" else sqlite.insert(table)
+
+
+def _engine(url: URL, begin: str) -> Engine:
+    engine = create_engine(url, hide_parameters=True)  # an error may carry what somebody typed
+    _prepare(engine, begin)
+    return engine
+
+
+def _prepare(engine: Engine, begin: str) -> None:
+    @event.listens_for(engine, "connect")
+    def _on_connect(driver: Any, _record: object) -> None:
+        driver.isolation_level = None  # the driver must not begin transactions in its own way
+        cursor = driver.cursor()
+        for name, value in PRAGMAS.items():
+            cursor.execute(f"PRAGMA {name}={value}")
+        cursor.close()
+
+    @event.listens_for(engine, "begin")
+    def _on_begin(connection: Connection) -> None:
+        connection.exec_driver_sql(begin)
