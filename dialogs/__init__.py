@@ -1,0 +1,1 @@
+"""The pure conversation: it decides everything and does nothing. Start reading at `step.py`, then `flows/`."""

@@ -1,0 +1,30 @@
+"""The whole conversation, assembled from one file per part of a person's journey."""
+
+from __future__ import annotations
+
+from dialogs.cards import CARDS
+from dialogs.flows.always import ALWAYS, ALWAYS_SCREENS, HEARD, PHRASES
+from dialogs.flows.counselor import COUNSELOR
+from dialogs.flows.evidence import EVIDENCE
+from dialogs.flows.intake import INTAKE
+from dialogs.flows.referral import REFERRAL
+from dialogs.flows.rights import RIGHTS
+from dialogs.flows.safety import SAFETY
+from dialogs.graph import Flow
+
+__all__ = ["FLOW"]
+
+FLOW = Flow.of(
+    *SAFETY,
+    *INTAKE,
+    *EVIDENCE,
+    *REFERRAL,
+    *RIGHTS,
+    *COUNSELOR,
+    *ALWAYS_SCREENS,
+    always=ALWAYS,
+    heard=HEARD,
+    phrases=PHRASES,
+    full=("ko", "en"),
+    known_cards=CARDS,
+)

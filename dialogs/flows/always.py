@@ -1,0 +1,247 @@
+"""What is at hand on every screen, what is done when danger is heard, and the sentences the service says by itself.
+
+A supervisor reads this to see that help, leaving and deleting are one tap away everywhere (P1, P8, P9).
+"""
+
+from __future__ import annotations
+
+from dialogs.at import At
+from dialogs.distress import Signal
+from dialogs.facts import Fact, Level
+from dialogs.graph import (
+    BACK,
+    STAY,
+    Add,
+    EasyWords,
+    Erase,
+    Heard,
+    Learn,
+    Leave,
+    Phrases,
+    Speak,
+    cites,
+    option,
+    say,
+    screen,
+)
+from dialogs.words import T, own_name
+
+__all__ = ["ALWAYS", "ALWAYS_SCREENS", "HEARD", "PHRASES"]
+
+ALWAYS = (
+    # L10N: Button on every screen: shows the police number and silent ways to call. One word if possible.
+    option("emergency", T("Emergency"), to=At.EMERGENCY),
+    # L10N: Button on every screen: closes the chat quickly and drops the answers.
+    option("leave", T("Leave quickly"), to=At.LEFT, do=[Leave()]),
+    # L10N: Button on every screen: choose a language. Keep "Language" in English as well if the script differs.
+    option("language", T("Language"), to=At.LANGUAGE),
+    # L10N: Button on every screen: shorter sentences and fewer choices.
+    option("easy_words", T("Easy words"), to=STAY, do=[EasyWords()]),
+    # L10N: Button on every screen: ask for a human counselor.
+    option("person", T("Talk with a person"), to=At.PERSON),
+    # L10N: Button on every screen: delete what this service holds.
+    option("forget", T("Delete and forget"), to=At.FORGET),
+    # L10N: Button on every screen: what is kept, in general words.
+    option("what_is_kept", T("What is kept"), to=At.KEPT),
+)
+
+HEARD = (
+    *(
+        Heard(signal, Level.URGENT, to=At.EMERGENCY)
+        for signal in (
+            Signal.IMMEDIATE_DANGER,
+            Signal.WEAPON,
+            Signal.CONFINED,
+            Signal.PERPETRATOR_PRESENT,
+            Signal.STRANGULATION,
+            Signal.INJURY,
+            Signal.CHILD_IN_DANGER,
+            Signal.STALKING_NOW,
+        )
+    ),
+    Heard(Signal.SUICIDE, Level.URGENT, to=At.EMERGENCY_SUICIDE),
+    Heard(
+        Signal.RECENT_ASSAULT_72H,
+        Level.URGENT,
+        offer=option(
+            "heard:recent",
+            # L10N: Button shown first when someone wrote that it happened in the last days.
+            T("What can be saved right now"),
+            to=At.EVIDENCE,
+            do=[Add(Fact.KIND, "sexual_assault"), Learn(Fact.WHEN, "h72")],
+        ),
+    ),
+    Heard(
+        Signal.DRUGGED,
+        Level.URGENT,
+        offer=option(
+            "heard:drugged",
+            # L10N: Button shown first when someone wrote of a drink, a gap in memory, being drugged.
+            T("If something was in the drink"),
+            to=At.EVIDENCE_DRUGGED,
+            do=[Add(Fact.KIND, "sexual_assault")],
+        ),
+    ),
+    Heard(
+        Signal.THREAT_OF_DISTRIBUTION,
+        Level.INTENSIVE,
+        offer=option(
+            "heard:threat",
+            # L10N: Button shown first when someone wrote that images may be spread.
+            T("If someone threatens to spread images"),
+            to=At.EVIDENCE_THREAT,
+            do=[Add(Fact.KIND, "digital")],
+        ),
+    ),
+    Heard(
+        Signal.TRAFFICKING,
+        Level.URGENT,
+        offer=option(
+            "heard:held",
+            # L10N: Button shown first when someone wrote of a held passport, debt, forced work.
+            T("If someone holds your papers or makes you pay a debt"),
+            to=At.EVIDENCE,
+            do=[Add(Fact.KIND, "trafficking")],
+        ),
+    ),
+    Heard(
+        Signal.MINOR_SPEAKER,
+        Level.INTENSIVE,
+        # L10N: Button shown first when someone wrote that they are a child or teenager.
+        offer=option("heard:young", T("Good to know when you are under 19"), to=At.LIMITS),
+    ),
+)
+
+PHRASES = Phrases(
+    # L10N: A button of an earlier screen was tapped; the current screen follows. Nobody did anything wrong.
+    stale_button=T("That button belongs to an earlier screen. Here is where we are."),
+    # L10N: Said once, at the first typed words. "Not kept" is a fact about the automatic part.
+    words_not_kept=T("What you type here is looked at for danger and meaning, and is not kept. Taps are enough."),
+    # L10N: The service did not understand typed words. It is the service's limit, not the person's fault.
+    not_understood=T("I am an automatic service and did not understand that. These are the choices."),
+    # L10N: Second time not understood: a person is offered.
+    offer_person=T("I still do not understand you well enough. A person can. Tap Talk with a person."),
+    # L10N: Opens the emergency screen after danger was heard in typed words. Calm, no alarm, no guess about facts.
+    heard_danger=T("What you wrote sounds as if it could be dangerous. These can help right now."),
+    # L10N: In the talk with a counselor: the words were delivered, and danger was heard in them.
+    heard_in_talk=T("Your words have reached the counselors. If there is danger now, tap Emergency or call 112."),
+    # L10N: Typed words made one choice more fitting; it stands first.
+    suggestion=T("From what you wrote, the first choice may fit."),
+    # L10N: A photo, file or voice message was sent. It was not taken. Say kindly what to do instead.
+    media_refused=T("Pictures, files and voice are not taken here. Please keep them unchanged: they can matter later."),
+    # L10N: A typed place name fits several places.
+    which_place=T("There are several places with that name. Which one is it?"),
+    # L10N: While waiting: what was typed is sealed for the counselor.
+    passed_on=T("Passed on. A counselor will read it first."),
+    # L10N: THE neutral line. It may appear on a screen that somebody else sees: it must reveal nothing at all.
+    new_note=T("You have a new note."),
+    # L10N: The counselor's line was lost; the request is back in the queue, at the front.
+    returned=T("The counselor's line was lost. Your request is back with the counselors, and it comes first."),
+    # L10N: Said once after some minutes of waiting. Honest, without blame on anyone.
+    still_waiting=T("It is taking longer. You can go on waiting, or call 1366 at any hour."),
+    # L10N: Nobody is on duty at this moment.
+    nobody_on_duty=T("No counselor is on duty right now. 1366 answers at any hour, and 112 if there is danger."),
+    # L10N: Too few past cases to tell how long it takes.
+    wait_unknown=T("A counselor is on duty. I cannot tell how long it will take."),
+    # L10N: Minutes, from past cases. {low} and {high} are numbers.
+    wait_about=T("A counselor is on duty. Lately it took between {low} and {high} minutes."),
+    # L10N: On the consent screen: there are no answers to pass on.
+    summary_empty=T("There are no answers to pass on."),
+    # L10N: One line of the list of answers on the consent screen. {answer} is a short label.
+    summary_line=T("• {answer}"),
+    # L10N: No place is open that fits. The numbers follow.
+    nothing_open=T("I know of no fitting place that is open now near there. These numbers can help."),
+    # L10N: The nearest place is far away, so the telephone comes first.
+    helpline_first=T("The nearest open place is far. A call first can save the way."),
+    # L10N: Button in easy words: shows the next choices.
+    more=T("More choices"),
+    # L10N: In a language that has only the emergency card: interpreters by telephone.
+    person_in_card=T("1577-1366 has interpreters and counselors in 13 languages, at any hour."),
+)
+
+_LANGUAGES = (
+    ("ko", "한국어"),
+    ("en", "English"),
+    ("zh-Hans", "中文（简体）"),
+    ("vi", "Tiếng Việt"),
+    ("fil", "Filipino / Tagalog"),
+    ("km", "ភាសាខ្មែរ"),
+    ("mn", "Монгол хэл"),
+    ("ru", "Русский"),
+    ("ja", "日本語"),
+    ("th", "ไทย"),
+    ("lo", "ລາວ"),
+    ("uz", "O‘zbekcha"),
+    ("ne", "नेपाली"),
+)
+_FULL = ("ko", "en")
+
+ALWAYS_SCREENS = (
+    screen(
+        At.LANGUAGE,
+        # L10N: Above the list of languages.
+        T("Choose a language."),
+        *(
+            option(f"lang:{tag}", own_name(name), to=BACK if tag in _FULL else At.CARD, do=[Speak(tag)])
+            for tag, name in _LANGUAGES
+        ),
+        # L10N: Button: return to where one was.
+        option("back", T("Go back"), to=BACK),
+    ),
+    screen(
+        At.CARD,
+        # L10N: Emergency card. 112 is the police.
+        say(T("Danger now: call or text 112, the police, day or night."), cites=["SAF-02"]),
+        # L10N: Emergency card. 119 is the ambulance.
+        say(T("Hurt or ill: call 119, the ambulance."), cites=["MED-01"]),
+        # L10N: Emergency card. Keep "(여성긴급전화)" in Korean so that it can be shown to someone.
+        say(T("Violence of any kind: 1366 (여성긴급전화), at any hour."), cites=["SAF-19"]),
+        # L10N: Emergency card. Keep "(다누리콜센터)" in Korean. 13 languages, interpreters.
+        say(T("In your language: 1577-1366 (다누리콜센터), 13 languages, at any hour."), cites=["MIG-01"]),
+        # L10N: Emergency card. The next line is Korean to be shown to a person nearby.
+        T("Show this screen to someone near you."),
+        own_name("도움이 필요합니다. 112에 신고해 주세요. 통역은 1577-1366입니다."),
+        # L10N: Emergency card: the chat itself exists in Korean and English only, so far.
+        T("This chat goes on in Korean or English."),
+        option("lang:ko", own_name("한국어"), to=BACK, do=[Speak("ko")]),
+        option("lang:en", own_name("English"), to=BACK, do=[Speak("en")]),
+    ),
+    screen(
+        At.KEPT,
+        # L10N: What is kept, in general words. It must read the same for everybody, whatever was done before.
+        say(T("Your taps stay in this chat only, and are deleted 24 hours after your last tap.")),
+        # L10N: What is kept.
+        T("What you type is not kept, unless you agree to write to a counselor."),
+        # L10N: What is kept. Sealed means that this automatic service cannot open it.
+        say(
+            T("What is written to a counselor is sealed. Only counselors of the center can open it."), cites=["CON-14"]
+        ),
+        # L10N: What is kept.
+        T("No name, number or address is asked for or kept."),
+        # L10N: What the service cannot reach. Honest.
+        say(T("Your phone, the browser and the network may keep traces that we cannot delete."), cites=["SAF-17"]),
+        # L10N: Button: return to where one was.
+        option("back", T("Go back"), to=BACK),
+    ),
+    screen(
+        At.FORGET,
+        # L10N: Before deleting. It must read the same whether or not the person ever wrote to a counselor.
+        T("I can delete what this automatic service holds. Here at once, in its backups within 7 days."),
+        # L10N: Before deleting; general, the same for everybody. Somebody else may be forcing the tap.
+        T("If a counselor holds anything, it is deleted after they have checked with the person, safely."),
+        # L10N: What cannot be deleted from here.
+        say(T("Your phone and browser may keep traces that we cannot reach."), cites=["SAF-17"]),
+        # L10N: Button that deletes.
+        option("forget_now", T("Delete it now"), to=At.LEFT, do=[Erase()]),
+        # L10N: Button: return without deleting.
+        option("back", T("Do not delete. Go back"), to=BACK),
+    ),
+    screen(
+        At.LEFT,
+        # L10N: After leaving or deleting. Neutral: it must say nothing about what was talked about.
+        T("This is closed. You can start again at any time."),
+        # L10N: Button: begin again from the first screen.
+        option("again", T("Start again"), to=At.OPENING),
+        final=True,
+    ),
+)

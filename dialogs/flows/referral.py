@@ -1,0 +1,79 @@
+"""The nearest place that can really help, and what to expect there (design section 5, step 9)."""
+
+from __future__ import annotations
+
+from dialogs.at import At
+from dialogs.facts import Fact
+from dialogs.graph import Known, Live, NotThisOne, STAY, option, say, screen
+from dialogs.words import T
+
+__all__ = ["REFERRAL"]
+
+REFERRAL = (
+    screen(
+        At.PLACE,
+        # L10N: Asking for a region. A district is enough; no address is asked for.
+        T("Where should I look? Choose a province, or share where you are."),
+        # L10N: A shared location is used once.
+        T("A shared location is used for this one search and is not kept. Another district than your own is fine too."),
+        Live.PROVINCES,
+        # L10N: Button: numbers instead of a place.
+        option("skip", T("Skip this: only show numbers"), to=At.SERVICES),
+        asks="place",
+    ),
+    screen(
+        At.PLACE_DISTRICT,
+        # L10N: Choosing a city or district.
+        T("Which city or district?"),
+        Live.DISTRICTS,
+        # L10N: Button: choose another province.
+        option("province", T("Another province"), to=At.PLACE),
+        asks="place",
+    ),
+    screen(
+        At.SERVICES,
+        # L10N: Above the places found. "Best fit first" means: the one that can really help, not only the nearest.
+        T("Best fit first. It is your choice whether to call or go."),
+        Live.SERVICES,
+        # L10N: Honest about old information.
+        T("The information may have changed. A call first saves the way."),
+        # L10N: Button: look for another place.
+        option("not_this", T("Not this one: show another"), to=STAY, when=Known(Fact.OFFERED), do=[NotThisOne()]),
+        # L10N: Button: look in another district.
+        option("elsewhere", T("Look somewhere else"), to=At.PLACE),
+        # L10N: Button: what happens in such a place.
+        option("expect", T("What happens there"), to=At.SERVICES_EXPECT),
+        # L10N: Button: evidence and health advice.
+        option("evidence", T("What can still be saved"), to=At.EVIDENCE),
+        # L10N: Button: rights and support.
+        option("rights", T("Rights, money and protection"), to=At.RIGHTS),
+        # L10N: Button: end the chat for now.
+        option("enough", T("That is enough for now"), to=At.ENDED),
+        asks="place",
+    ),
+    screen(
+        At.SERVICES_EXPECT,
+        # L10N: Talking is possible without reporting.
+        say(T("You can talk first. Talking with a counselor is not a report to the police."), cites=["LEG-01"]),
+        # L10N: One can use one kind of support without the others.
+        say(
+            T("A Sunflower Center has counselling, medical and legal help in one place. You choose what you use."),
+            cites=["SUP-11"],
+        ),
+        # L10N: Police are on site at crisis and integrated centers: told before going.
+        say(
+            T("Police officers work at many Sunflower Centers. You can say that you do not want to meet them first."),
+            cites=["EV-10", "CON-22"],
+        ),
+        # L10N: Someone trusted may come along.
+        say(T("You can bring someone you trust. You can stop or leave at any time."), cites=["LEG-11", "EV-13"]),
+        # L10N: Men are welcome too.
+        say(T("Men are helped as well."), cites=["MLG-01"]),
+        # L10N: Interpreters.
+        say(T("You can ask for an interpreter. It should never be someone from the family or work."), cites=["MIG-02"]),
+        # L10N: Button: back to the places.
+        option("back", T("Back to the places"), to=At.SERVICES),
+        # L10N: Button: look in another district.
+        option("elsewhere", T("Look somewhere else"), to=At.PLACE),
+    ),
+)

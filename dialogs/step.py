@@ -1,0 +1,664 @@
+"""The only place where a conversation moves. Whoever changes the journey edits `flows/`; whoever changes its laws edits this.
+
+Rules for editors:
+
+1. One function decides: `step(flow, state, event, given) -> (state, effects)`. It is total: every event is answered in
+   every state, and an event that does not fit changes nothing.
+2. Nothing here reads a clock, a file, a network or chance. Time, directory and duty arrive in `given`.
+3. The level only rises (P6). A fact whose consent is not held cannot be stored: that is an error in the flow, raised
+   as `ConsentMissing`, and `verify` finds it before a person can.
+4. Words a person typed are not here. `PassOn` speaks of them without holding them (P4).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import assert_never
+
+from dialogs.at import At
+from dialogs.effects import (
+    AskErasure,
+    DeliverReply,
+    Effect,
+    EraseChat,
+    Forget,
+    OpenCase,
+    PassOn,
+    RaiseCase,
+    Say,
+    ShowServices,
+)
+from dialogs.events import (
+    Chose,
+    CounselorClaimed,
+    CounselorClosed,
+    CounselorReplied,
+    CounselorReturned,
+    Event,
+    Given,
+    SentMedia,
+    SharedPlace,
+    Started,
+    Waited,
+    Wrote,
+)
+from dialogs.facts import RULES, Consent, Fact, Level, label
+from dialogs.graph import (
+    Add,
+    Agree,
+    Agreed,
+    All,
+    Any,
+    Connect,
+    Do,
+    EasyWords,
+    Erase,
+    Flow,
+    Guard,
+    Is,
+    Known,
+    Learn,
+    Leave,
+    Live,
+    Move,
+    Not,
+    NotThisOne,
+    Option,
+    Raise,
+    Screen,
+    Shown,
+    Speak,
+    Target,
+    Withdraw,
+)
+from dialogs.state import State
+from dialogs.words import Text, own_name
+from referral_directory import places
+from referral_directory.match import match
+from referral_directory.model import Query, Result
+
+__all__ = ["ROOM_SECONDS", "Choice", "ConsentMissing", "holds", "look", "offered", "options", "start", "step"]
+
+# A reply is shown as written only this long after the person's last sign of life (P11).
+ROOM_SECONDS = 5 * 60
+# An answer lives this long after the last sign of life (P3).
+SITTING_SECONDS = 24 * 60 * 60
+# After this long without a counselor the person is told once what else is open (P10).
+STILL_WAITING_SECONDS = 3 * 60
+# A text that is not understood is met with the choices; after this many in a row a person is offered.
+PATIENCE = 2
+# In easy words, so many choices are shown at once besides emergency and leave (languages.md section 3).
+EASY_CHOICES = 3
+
+ROOM = frozenset({At.WAITING, At.TALKING})
+# Places one looks into and comes back from.
+ASIDE = frozenset({"emergency", "language", "card", "what_is_kept", "forget"})
+
+# What each kind searches for in the directory (design section 6), the most time-critical first.
+_SERVES: tuple[tuple[str, str], ...] = (
+    ("sexual_assault", "sexual_violence"),
+    ("child_abuse", "sexual_violence"),
+    ("trafficking", "trafficking"),
+    ("intimate_violence", "domestic_violence"),
+    ("stalking", "stalking"),
+    ("exploitation", "prostitution"),
+    ("harassment", "sexual_violence"),
+    ("digital", "digital_sex_crime"),
+)
+# The late end of each time band in hours: a window is never called longer than it may be.
+_HOURS = {"now": 24, "h24": 24, "h72": 72, "h120": 120}
+
+
+class ConsentMissing(RuntimeError):
+    """The flow tried to keep or pass on something without the consent it needs."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A button as the person meets it."""
+
+    id: str
+    label: Text
+    option: Option
+
+
+def start(flow: Flow, locale: str) -> State:
+    """A conversation before its first event, in the language guessed from the channel (English where unknown).
+
+    A language that has only the emergency card begins with that card (P18).
+    """
+    known = {act.locale for o in flow.screens[At.LANGUAGE].options for act in o.do if isinstance(act, Speak)}
+    locale = locale if locale in known else "en"
+    return State(At.OPENING if locale in flow.full else At.CARD, locale)
+
+
+def step(flow: Flow, state: State, event: Event, given: Given) -> tuple[State, tuple[Effect, ...]]:
+    """Decide what an event means here and now.
+
+    Returns the state after the event and what is asked of the world, in order. Raises ConsentMissing when the flow
+    itself breaks the rules of consent.
+    """
+    now = int(given.now.timestamp())
+    match event:
+        case CounselorClaimed() | CounselorReplied() | CounselorReturned() | CounselorClosed():
+            return _from_counselor(flow, state, event, given, now)
+        case Waited(seconds):
+            return _waited(flow, state, seconds, now)
+        case _:
+            return _from_person(flow, state, event, given, now)
+
+
+def _from_person(
+    flow: Flow, state: State, event: Started | Chose | Wrote | SharedPlace | SentMedia, given: Given, now: int
+) -> tuple[State, tuple[Effect, ...]]:
+    before = state
+    if (state.at in (At.LEFT, At.ENDED) and not isinstance(event, Chose)) or state.at is At.LEFT:
+        # Whoever writes after leaving meets the opening; an open case waits at the desk, unmentioned (P8, P11).
+        state = _anew(flow, state)
+        if isinstance(event, Chose) and event.option not in {choice.id for choice in flow.always}:
+            event = Started(state.locale)
+    state = state._replace(acted_at=now, waited=0)
+    effects: tuple[Effect, ...]
+    match event:
+        case Started(locale):
+            if before.acted_at == 0:
+                state = start(flow, locale)._replace(acted_at=now)
+            elif state.at not in ROOM:
+                state = _anew(flow, state)
+            effects = look(flow, state, given)
+        case Chose(option_id, seq):
+            state, effects = _chose(flow, state, option_id, seq, given)
+        case Wrote():
+            state, effects = _wrote(flow, state, event, given)
+        case SharedPlace(lat, lon):
+            state, effects = _shared(flow, state, lat, lon, given)
+        case SentMedia():
+            effects = (Say(flow.phrases.media_refused, cites=("EVD-08",)), *look(flow, state, given))
+        case _:
+            assert_never(event)
+    if state.notes and state.at in ROOM and _in_touch(state):
+        effects = (*(DeliverReply(note) for note in state.notes), *effects)
+        state = state._replace(notes=())
+    return state._replace(seq=before.seq + 1), effects
+
+
+def _anew(flow: Flow, state: State) -> State:
+    """A new sitting: no answer and no consent of the last one; an open case waits, unmentioned."""
+    return start(flow, state.locale)._replace(
+        case=state.case,
+        claimed=state.claimed,
+        notes=state.notes,
+        easy_words=state.easy_words,
+        acted_at=state.acted_at,
+        seq=state.seq,
+    )
+
+
+def _chose(flow: Flow, state: State, option_id: str, seq: int | None, given: Given) -> tuple[State, tuple[Effect, ...]]:
+    always = {choice.id for choice in flow.always}
+    choice = next((c for c in offered(flow, state, given) if c.id == option_id), None)
+    if option_id == "more" and state.easy_words:
+        state = state._replace(page=state.page + 1)
+        return state, look(flow, state, given)
+    # A button of an earlier screen changes nothing, but help and leaving work from any screen still in sight.
+    if choice is None or (seq is not None and seq != state.seq and option_id not in always):
+        return state, (Say(flow.phrases.stale_button), *look(flow, state, given))
+    return _take(flow, state, choice.option, given)
+
+
+def _take(flow: Flow, state: State, choice: Option, given: Given) -> tuple[State, tuple[Effect, ...]]:
+    state = state._replace(misses=0, suggested=None, page=0)
+    if choice.id == "person" and _in_touch(state) and state.case:
+        return _arrive(flow, state, At.TALKING if state.claimed else At.WAITING, given)
+    if choice.id == "person" and state.locale not in flow.full:
+        state, card = _arrive(flow, state, At.CARD, given)
+        return state, (Say(flow.phrases.person_in_card, cites=("MIG-01",)), *card)
+    effects: list[Effect] = []
+    for act in choice.do:
+        state, more = _do(state, act)
+        effects.extend(more)
+    state, shown = _arrive(flow, state, choice.to, given)
+    return state, (*effects, *shown)
+
+
+def _do(state: State, act: Do) -> tuple[State, tuple[Effect, ...]]:
+    match act:
+        case Learn(fact, value):
+            return _learn(state, fact, (value,)), ()
+        case Add(fact, value):
+            return _learn(state, fact, (*state.values(fact), value)), ()
+        case Agree(consent):
+            return state._replace(consents=state.consents | {consent}), ()
+        case Withdraw():
+            return _withdraw(state), ()
+        case Raise(level, reason):
+            return _raise(state, level, reason), ()
+        case Connect():
+            return _connect(state)
+        case NotThisOne():
+            return _learn(state, Fact.AVOIDED, (*state.values(Fact.AVOIDED), *state.values(Fact.OFFERED))), ()
+        case Speak(locale):
+            return state._replace(locale=locale), ()
+        case EasyWords():
+            return state._replace(easy_words=not state.easy_words), ()
+        case Leave():
+            kept = State(At.LEFT, state.locale, case=state.case, claimed=state.claimed, notes=state.notes)
+            return kept._replace(seq=state.seq), (EraseChat(),)
+        case Erase():
+            gone: tuple[Effect, ...] = (AskErasure(),) if state.case else ()
+            return State(At.LEFT, state.locale, seq=state.seq), (*gone, EraseChat(), Forget())
+        case _:
+            assert_never(act)
+
+
+def _connect(state: State) -> tuple[State, tuple[Effect, ...]]:
+    if not _in_touch(state):
+        raise ConsentMissing("a handoff needs the person's consent to pass on what they write")
+    if state.case:
+        return state, ()
+    # Without consent to pass on answers, a case holds no reason that came from them (P3).
+    if Consent.ANSWERS in state.consents:
+        reasons = state.reasons
+    else:
+        reasons = ("danger",) if Consent.DANGER in state.consents else ()
+    facts = tuple((fact, values) for fact, values in state.facts if _may_pass(state, fact))
+    opened = OpenCase(state.level, reasons, state.locale, state.easy_words, tuple(sorted(state.consents)), facts)
+    return state._replace(case=True, claimed=False, reasons=reasons), (opened,)
+
+
+def _may_pass(state: State, fact: Fact) -> bool:
+    share = RULES[fact].share
+    return share is not None and share in state.consents
+
+
+def _withdraw(state: State) -> State:
+    if not state.consents:
+        return state
+    state = state._replace(consents=frozenset())
+    return _without(state, *(fact for fact in Fact if RULES[fact].keep is not None))
+
+
+def _in_touch(state: State) -> bool:
+    return bool(state.consents & {Consent.WRITING, Consent.DANGER})
+
+
+def _learn(state: State, fact: Fact, values: tuple[str, ...]) -> State:
+    rule = RULES[fact]
+    if rule.keep is not None and rule.keep not in state.consents:
+        raise ConsentMissing(f"{fact.value} needs the consent {rule.keep.value}")
+    if fact is Fact.AGE and values == ("under_14",):
+        # A child's answers are not kept; only that a child is here (CHD-01; security.md 6.1).
+        return state._replace(facts=((Fact.AGE, values),))
+    if state.value(Fact.AGE) == "under_14" and fact is not Fact.AGE:
+        return state
+    others = tuple(item for item in state.facts if item[0] is not fact)
+    return state._replace(facts=tuple(sorted((*others, (fact, tuple(sorted(set(values))))))))
+
+
+def _without(state: State, *facts: Fact) -> State:
+    if not any(item[0] in facts for item in state.facts):
+        return state
+    return state._replace(facts=tuple(item for item in state.facts if item[0] not in facts))
+
+
+def _raise(state: State, level: Level, reason: str) -> State:
+    reasons = state.reasons if reason in state.reasons else (*state.reasons, reason)
+    return state._replace(level=max(state.level, level), reasons=reasons)
+
+
+# -- arriving somewhere ----------------------------------------------------------------------------
+
+
+def _arrive(flow: Flow, state: State, target: Target, given: Given) -> tuple[State, tuple[Effect, ...]]:
+    if target is Move.STAY:
+        at = state.at
+    elif target is Move.BACK:
+        at = state.back or At.OPENING
+    else:
+        at = _through(flow, state, target)
+    came_from = state.back if state.at.public in ASIDE else state.at
+    back = came_from if at.public in ASIDE else None
+    state = state._replace(at=at, back=back)
+    if target is At.OPENING:
+        state = _anew(flow, state)
+        at = state.at
+    if at is At.PLACE:
+        state = _without(state, Fact.PROVINCE, Fact.DISTRICT, Fact.CANDIDATE)
+    if at.public not in ASIDE:
+        # What only the next step needs does not outlive it.
+        if at is not At.SERVICES:
+            state = _without(state, Fact.OFFERED)
+        if at.public != "kind":
+            state = _without(state, Fact.WANT)
+        if at.public != "consent" and not state.case:
+            # A consent half given lapses when the person goes elsewhere.
+            state = _withdraw(state)
+    if at.public == "evidence" and state.value(Fact.AGE) != "under_14":
+        state = _learn(state, Fact.SHOWN, (*state.values(Fact.SHOWN), at.value))
+    if at is At.SERVICES:
+        return _find(flow, state, None, given)
+    return state, look(flow, state, given)
+
+
+def _through(flow: Flow, state: State, at: At) -> At:
+    for _ in flow.crossings:
+        if at not in flow.crossings:
+            return at
+        at = next(way.to for way in flow.crossings[at].ways if way.when is None or holds(way.when, state))
+    return at
+
+
+def _find(flow: Flow, state: State, spot: tuple[float, float] | None, given: Given) -> tuple[State, tuple[Effect, ...]]:
+    result = _search(state, spot, given)
+    if result.found:
+        state = _learn(state, Fact.OFFERED, (result.found[0].service.id,))
+    else:
+        state = _without(state, Fact.OFFERED)
+    return state, _look(flow, state, given, result)
+
+
+def _search(state: State, spot: tuple[float, float] | None, given: Given) -> Result:
+    kinds = state.values(Fact.KIND)
+    kind = next((serves for code, serves in _SERVES if code in kinds), "school" if "school_work" in kinds else "unsure")
+    if spot is None and (code := state.value(Fact.DISTRICT)) is not None:
+        district = places.district(given.directory, code)
+        spot = (district.lat, district.lon)
+    hours = _HOURS.get(state.value(Fact.WHEN) or "") if {"sexual_assault", "child_abuse"} & set(kinds) else None
+    age = state.value(Fact.AGE)
+    return match(
+        given.directory,
+        Query(
+            kind=kind,
+            age="adult" if age == "adult" else "minor" if age in ("minor", "under_14") else "unknown",
+            at=given.now,
+            lat=spot[0] if spot else None,
+            lon=spot[1] if spot else None,
+            hours_since=hours,
+            avoid=frozenset(state.values(Fact.AVOIDED)),
+            language=state.locale,
+        ),
+    )
+
+
+def _shared(flow: Flow, state: State, lat: float, lon: float, given: Given) -> tuple[State, tuple[Effect, ...]]:
+    if flow.screens[state.at].asks != "place":
+        return state, look(flow, state, given)
+    # The point serves this one search; only its district stays.
+    state = _settle(state, places.nearest_district(given.directory, lat, lon).code)
+    return _find(flow, state._replace(at=At.SERVICES, misses=0), (lat, lon), given)
+
+
+def _settle(state: State, code: str) -> State:
+    return _without(_learn(state, Fact.DISTRICT, (code,)), Fact.CANDIDATE, Fact.AVOIDED)
+
+
+# -- what was typed --------------------------------------------------------------------------------
+
+
+def _wrote(flow: Flow, state: State, event: Wrote, given: Given) -> tuple[State, tuple[Effect, ...]]:
+    always = {choice.id: choice for choice in flow.always}
+    if state.at in ROOM and _in_touch(state):
+        return _wrote_in_room(flow, state, event, always, given)
+    told = () if state.told_words else (Say(flow.phrases.words_not_kept),)
+    state = state._replace(told_words=True)
+    answers = [flow.heard[signal] for signal in sorted(event.signals)]
+    for answer in answers:
+        state = _raise(state, answer.level, answer.signal.value)
+    screens = [answer.to for answer in answers if answer.to is not None]
+    if screens:
+        # Danger from another person is met before danger from oneself: the same screen offers both numbers.
+        to = At.EMERGENCY if At.EMERGENCY in screens else screens[0]
+        state, shown = _arrive(flow, state._replace(misses=0, suggested=None), to, given)
+        return state, (*_raised(state), Say(flow.phrases.heard_danger), *shown, *told)
+    if event.wish is not None:
+        state, shown = _take(flow, state, always[event.wish], given)
+        return state, (*_raised(state), *shown)
+    if event.option is not None and any(c.id == event.option for c in offered(flow, state, given)):
+        state, shown = _chose(flow, state, event.option, None, given)
+        return state, (*told, *shown)
+    if event.districts and flow.screens[state.at].asks == "place":
+        return _named(flow, state, event.districts, given, told)
+    if answers:
+        state = state._replace(suggested=answers[0].signal, misses=0)
+        return state, (*_raised(state), *told, Say(flow.phrases.suggestion), *look(flow, state, given))
+    state = state._replace(misses=min(state.misses + 1, PATIENCE))
+    reply = flow.phrases.offer_person if state.misses >= PATIENCE else flow.phrases.not_understood
+    return state, (*told, Say(reply), *look(flow, state, given))
+
+
+def _wrote_in_room(
+    flow: Flow, state: State, event: Wrote, always: dict[str, Option], given: Given
+) -> tuple[State, tuple[Effect, ...]]:
+    if event.wish in ("leave", "forget", "language", "easy_words", "what_is_kept"):
+        return _take(flow, state, always[event.wish], given)
+    effects: list[Effect] = [PassOn()]
+    before = (state.level, state.reasons)
+    danger = False
+    for signal in sorted(event.signals):
+        answer = flow.heard[signal]
+        state = _raise(state, answer.level, signal.value)
+        danger = danger or answer.to is not None
+    if (state.level, state.reasons) != before:
+        effects.append(RaiseCase(state.level, state.reasons))
+    if event.wish == "emergency" and not event.signals:
+        state, shown = _arrive(flow, state, At.EMERGENCY, given)
+        return state, (*effects, *shown)
+    if danger:
+        effects.append(Say(flow.phrases.heard_in_talk, cites=("SAF-01",)))
+    elif state.at is At.WAITING:
+        effects.append(Say(flow.phrases.passed_on))
+    return state, tuple(effects)
+
+
+def _raised(state: State) -> tuple[Effect, ...]:
+    return (RaiseCase(state.level, state.reasons),) if state.case and _in_touch(state) else ()
+
+
+def _named(
+    flow: Flow, state: State, districts: tuple[str, ...], given: Given, told: tuple[Effect, ...]
+) -> tuple[State, tuple[Effect, ...]]:
+    if len(districts) == 1:
+        state, shown = _arrive(flow, _settle(state._replace(misses=0), districts[0]), At.SERVICES, given)
+        return state, (*told, *shown)
+    state = _learn(_without(state, Fact.DISTRICT), Fact.CANDIDATE, districts)
+    state = state._replace(at=At.PLACE_DISTRICT, misses=0)
+    return state, (*told, Say(flow.phrases.which_place), *look(flow, state, given))
+
+
+# -- what a counselor did --------------------------------------------------------------------------
+
+
+def _from_counselor(
+    flow: Flow,
+    state: State,
+    event: CounselorClaimed | CounselorReplied | CounselorReturned | CounselorClosed,
+    given: Given,
+    now: int,
+) -> tuple[State, tuple[Effect, ...]]:
+    if not state.case:
+        return state, ()
+    in_room = state.at in ROOM and now - state.acted_at <= ROOM_SECONDS
+    after: State
+    match event:
+        case CounselorClaimed():
+            after = state._replace(claimed=True, at=At.TALKING if state.at in ROOM else state.at)
+            back = At.TALKING if state.back in ROOM else state.back
+            after = after._replace(back=back, seq=state.seq + 1)
+            return after, look(flow, after, given) if in_room and state.at is At.WAITING else ()
+        case CounselorReplied(note):
+            at = At.TALKING if state.at in ROOM else state.at
+            if in_room:
+                return state._replace(at=at, claimed=True, seq=state.seq + 1), (DeliverReply(note),)
+            after = state._replace(at=at, claimed=True, notes=(*state.notes, note), seq=state.seq + 1)
+            # One neutral line, once; after leaving, silence (P8, P11).
+            first = not state.notes and state.at is not At.LEFT
+            return after, (Say(flow.phrases.new_note),) if first else ()
+        case CounselorReturned():
+            at = At.WAITING if state.at in ROOM else state.at
+            back = At.WAITING if state.back in ROOM else state.back
+            after = state._replace(at=at, back=back, claimed=False, seq=state.seq + 1)
+            return after, (Say(flow.phrases.returned), *look(flow, after, given)) if in_room else ()
+        case CounselorClosed():
+            at = At.ENDED if state.at in ROOM else state.at
+            back = At.ENDED if state.back in ROOM else state.back
+            # Consents that are being given right now belong to the next handoff, not to the one that ended.
+            kept = (
+                state
+                if state.at.public == "consent" or (state.back or state.at).public == "consent"
+                else _withdraw(state)
+            )
+            after = kept._replace(at=at, back=back, case=False, claimed=False, seq=state.seq + 1)
+            return after, look(flow, after, given) if in_room else ()
+        case _:
+            assert_never(event)
+
+
+def _waited(flow: Flow, state: State, seconds: int, now: int) -> tuple[State, tuple[Effect, ...]]:
+    if state.acted_at and now - state.acted_at >= SITTING_SECONDS:
+        return start(flow, state.locale), (EraseChat(), Forget())
+    if state.at is not At.WAITING:
+        return state, ()
+    due = state.waited < STILL_WAITING_SECONDS <= state.waited + seconds
+    state = state._replace(waited=min(state.waited + seconds, SITTING_SECONDS), seq=state.seq + 1)
+    return state, (Say(flow.phrases.still_waiting),) if due else ()
+
+
+# -- what is seen ----------------------------------------------------------------------------------
+
+
+def holds(guard: Guard | None, state: State) -> bool:
+    """Whether a guard is true in this state. No guard is always true."""
+    match guard:
+        case None:
+            return True
+        case Known(fact):
+            return bool(state.values(fact))
+        case Is(fact, values):
+            return any(value in values for value in state.values(fact))
+        case Agreed(consent):
+            return consent in state.consents
+        case Not(inner):
+            return not holds(inner, state)
+        case All(inners):
+            return all(holds(inner, state) for inner in inners)
+        case Any(inners):
+            return any(holds(inner, state) for inner in inners)
+        case _:
+            assert_never(guard)
+
+
+def offered(flow: Flow, state: State, given: Given) -> tuple[Choice, ...]:
+    """Every choice that is valid here: the screen's own in reading order, then those present on every screen."""
+    place = flow.screens[state.at]
+    own = [Choice(o.id, o.label, o) for o in place.options if holds(o.when, state)]
+    own = [*_live_options(place, state, given), *own]
+    if state.suggested is not None and (offer := flow.heard[state.suggested].offer) is not None:
+        own.insert(0, Choice(offer.id, offer.label, offer))
+    taken = {choice.id for choice in own}
+    always = [
+        Choice(o.id, o.label, o)
+        for o in flow.always
+        if o.id not in taken and holds(o.when, state) and not (o.id == "emergency" and state.at.public == "emergency")
+    ]
+    if state.misses >= PATIENCE:
+        always.sort(key=lambda choice: choice.id != "person")
+        return (*always[:1], *own, *always[1:])
+    return (*own, *always)
+
+
+def options(flow: Flow, state: State, given: Given) -> tuple[Choice, ...]:
+    """The choices shown. With easy words, three at a time besides emergency and leave; "more" shows the next ones."""
+    every = offered(flow, state, given)
+    if not state.easy_words:
+        return every
+    fixed = [choice for choice in every if choice.id in ("emergency", "leave")]
+    rest = [choice for choice in every if choice not in fixed]
+    if len(rest) <= EASY_CHOICES:
+        return (*rest, *fixed)
+    first = (state.page * EASY_CHOICES) % (-(-len(rest) // EASY_CHOICES) * EASY_CHOICES)
+    more = Option("more", flow.phrases.more, Move.STAY)
+    return (*rest[first : first + EASY_CHOICES], Choice(more.id, more.label, more), *fixed)
+
+
+def look(flow: Flow, state: State, given: Given) -> tuple[Effect, ...]:
+    """What the current screen says, as it would be said on arriving now."""
+    result = _search(state, None, given) if Live.SERVICES in flow.screens[state.at].says else None
+    return _look(flow, state, given, result)
+
+
+def _look(flow: Flow, state: State, given: Given, result: Result | None) -> tuple[Effect, ...]:
+    said: list[Effect] = []
+    for part in flow.screens[state.at].says:
+        if isinstance(part, Shown):
+            if holds(part.when, state):
+                said.append(Say(part.text, cites=part.cites))
+        elif part is Live.SUMMARY:
+            said.extend(_summary(flow, state, given))
+        elif part is Live.WAIT:
+            said.append(_wait(flow, given))
+        elif part is Live.SERVICES and result is not None:
+            if not result.found:
+                said.append(Say(flow.phrases.nothing_open))
+            elif result.helpline_first:
+                said.append(Say(flow.phrases.helpline_first))
+            said.append(ShowServices(result))
+    return tuple(said)
+
+
+def _wait(flow: Flow, given: Given) -> Say:
+    if given.on_duty == 0:
+        return Say(flow.phrases.nobody_on_duty)
+    if given.wait is None:
+        return Say(flow.phrases.wait_unknown)
+    return Say(flow.phrases.wait_about, (("low", given.wait.low), ("high", given.wait.high)))
+
+
+def _summary(flow: Flow, state: State, given: Given) -> tuple[Say, ...]:
+    lines: list[Say] = []
+    for fact, values in state.facts:
+        if RULES[fact].share is not Consent.ANSWERS or fact is Fact.SHOWN:
+            continue
+        for value in values:
+            words = label(fact, value) or own_name(_district_name(given, value, state.locale))
+            lines.append(Say(flow.phrases.summary_line, (("answer", words),)))
+    return tuple(lines) or (Say(flow.phrases.summary_empty),)
+
+
+def _live_options(place: Screen, state: State, given: Given) -> list[Choice]:
+    if Live.PROVINCES in place.says:
+        return [
+            _choice(
+                f"province:{province.code}",
+                province.name_ko if state.locale == "ko" else f"{province.name_en} ({province.name_ko})",
+                Learn(Fact.PROVINCE, province.code),
+                At.PLACE_DISTRICT,
+            )
+            for province in places.provinces(given.directory)
+        ]
+    if Live.DISTRICTS in place.says:
+        codes = state.values(Fact.CANDIDATE) or tuple(
+            district.code for district in places.districts_of(given.directory, state.value(Fact.PROVINCE) or "")
+        )
+        long = bool(state.values(Fact.CANDIDATE))
+        return [
+            _choice(
+                f"district:{code}",
+                _district_name(given, code, state.locale, long=long),
+                Learn(Fact.DISTRICT, code),
+                At.SERVICES,
+            )
+            for code in codes
+        ]
+    return []
+
+
+def _choice(id: str, name: str, act: Do, to: At) -> Choice:  # noqa: A002 - the word of the interface
+    written = Option(id, own_name(name), to, None, (act,))
+    return Choice(id, written.label, written)
+
+
+def _district_name(given: Given, code: str, locale: str, *, long: bool = True) -> str:
+    district = places.district(given.directory, code)
+    province = next(p.name_ko for p in given.directory.provinces if p.code == district.province)
+    korean = f"{province} {district.name_ko}" if long else district.name_ko
+    return korean if locale == "ko" else f"{district.name_en} ({korean})"

@@ -1,0 +1,537 @@
+"""Proof of the conversation: explore it by running the shipped `step`, and report every broken promise with its story.
+
+A finding names the rule, the screen and the shortest path, so that a supervisor can replay it. Nothing here computes
+where a button leads; only `step` knows.
+
+What is one state? Two states are one when they stand at the same place, every guard written in the flow has the same
+truth in both, and they are alike in being in touch with a counselor, having a case, and being under 14. Where somebody
+only looks aside (emergency, language, what is kept, forget), only the guards of that screen count, and the place to
+return to is checked apart: going aside and back leads home. Kinds are explored singly, in pairs (without an open
+case) and all together; a guard on kinds reads one kind at a time. The level starts at its highest, so that any lowering
+shows.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+from dialogs.at import At
+from dialogs.distress import Signal
+from dialogs.effects import DeliverReply, Effect, Forget, OpenCase, PassOn, RaiseCase, Say
+from dialogs.events import (
+    Chose,
+    CounselorClaimed,
+    CounselorClosed,
+    CounselorReplied,
+    CounselorReturned,
+    Event,
+    Given,
+    SentMedia,
+    SharedPlace,
+    Started,
+    Waited,
+    Wrote,
+)
+from dialogs.facts import RULES, Consent, Fact, Level
+from dialogs.graph import Flow, Guard, Is, Known, Option, Shown, guards_of, reads
+from dialogs.state import State
+from dialogs.step import ASIDE, ROOM, ROOM_SECONDS, ConsentMissing, holds, offered, start
+from dialogs.step import step as shipped_step
+from dialogs.words import Text
+
+__all__ = ["RULES_PROVED", "Finding", "Report", "Step", "verify"]
+
+Step: TypeAlias = Callable[[Flow, State, Event, Given], tuple[State, tuple[Effect, ...]]]
+
+EMERGENCY = "P1 emergency is one step away"
+DEAD_END = "P2 no dead end"
+NO_END = "P2 an end or a person can be reached"
+CONSENT = "P3 nothing without consent"
+DECLINE = "P3 declining closes nothing"
+WITHDRAW = "P3 forgetting leaves nothing"
+LEVEL = "P6 the level only rises"
+NEVER_SAFE = "P6 nobody is told that they are safe"
+SILENCE = "P11 silence about contact"
+SAME_TEXT = "P11 the same text whether or not a case exists"
+IDLE = "P17 nothing is idle"
+SURPRISE = "P17 no surprise"
+PATIENCE_RULE = "P17 bounded patience"
+SAYABLE = "P17 everything can be said"
+RULES_PROVED = (
+    EMERGENCY, DEAD_END, NO_END, CONSENT, DECLINE, WITHDRAW, LEVEL, NEVER_SAFE, SILENCE, SAME_TEXT, IDLE, SURPRISE,
+    PATIENCE_RULE, SAYABLE,
+)  # fmt: skip
+
+# A button's id travels in 64 bytes with a turn number; its label fits one line on a phone or a short consent sentence.
+OPTION_BYTES = 40
+LABEL_CHARACTERS = 110
+SENTENCE_CHARACTERS = 160
+PLACEHOLDERS = frozenset({"center", "answer", "low", "high"})
+# Never said to anybody: nothing here can know it (TRI-08, forbidden phrase 32).
+NEVER_SAID = ("you are safe", "you're safe", "too late", "nobody will know", "everything stays secret")
+
+Story: TypeAlias = tuple[str, ...]
+Key: TypeAlias = tuple[object, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One broken promise: which rule, on which screen, and the shortest way there."""
+
+    rule: str
+    screen: str
+    path: Story
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What was explored and what was found. A report over no states proves nothing."""
+
+    states: int
+    transitions: int
+    findings: tuple[Finding, ...]
+    rules: tuple[str, ...] = RULES_PROVED
+    bounds: str = "kinds singly, in pairs (no open case) and all together; facts that no guard reads are left out"
+
+
+@dataclass(slots=True)
+class _Explored:
+    states: dict[Key, State] = field(default_factory=dict)
+    parents: dict[Key, tuple[Key | None, str]] = field(default_factory=dict)
+    edges: dict[Key, set[Key]] = field(default_factory=dict)
+    agreeing: set[tuple[Key, Key]] = field(default_factory=set)
+    findings: dict[tuple[str, str], Finding] = field(default_factory=dict)
+    at: set[At] = field(default_factory=set)
+    offered: set[tuple[At, str]] = field(default_factory=set)
+    effects: set[type] = field(default_factory=set)
+    transitions: int = 0
+    alike: set[tuple[object, ...]] = field(default_factory=set)
+
+    def once(self, *situation: object) -> bool:
+        """Whether this situation is met for the first time."""
+        fresh = situation not in self.alike
+        self.alike.add(situation)
+        return fresh
+
+    def path(self, key: Key) -> Story:
+        story: list[str] = []
+        here: Key | None = key
+        while here is not None:
+            here, said = self.parents[here]
+            story.append(said)
+        return tuple(reversed(story))
+
+    def find(self, rule: str, state: State, path: Story) -> None:
+        known = self.findings.get((rule, state.at.value))
+        if known is None or len(path) < len(known.path):
+            self.findings[(rule, state.at.value)] = Finding(rule, state.at.value, path)
+
+
+def verify(
+    flow: Flow,
+    given: Given,
+    *,
+    step: Step = shipped_step,
+    pairs: bool = True,
+    kinds: Iterable[str] | None = None,
+    stop_at_first: bool = False,
+    progress: Callable[[int], None] | None = None,
+) -> Report:
+    """Explore every reachable state and check every rule in it.
+
+    `given` should hold a small directory, for speed: what is found there changes no state. `kinds` limits the
+    exploration to some kinds (used for broken examples), `pairs` leaves out pairs, `stop_at_first` ends at the first
+    finding, `progress` is told the number of states from time to time.
+    """
+    scope = frozenset(kinds) if kinds is not None else frozenset(RULES[Fact.KIND].values or ())
+    seen = _Explored()
+    _words(flow, seen)
+    guards = tuple(dict.fromkeys(_truths(flow)))
+    first = start(flow, "en")._replace(level=Level.URGENT, acted_at=int(given.now.timestamp()))
+    queue: deque[Key] = deque()
+
+    local = {at: tuple(dict.fromkeys(_truths_at(flow, at))) for at in flow.screens if at.public in ASIDE}
+    every = len(RULES[Fact.KIND].values or ())
+
+    read = frozenset(leaf.fact for guard in guards for leaf in reads(guard) if isinstance(leaf, Is | Known))
+    known_truths: dict[Key, tuple[bool, ...]] = {}
+
+    def truths_of(state: State) -> tuple[bool, ...]:
+        aside = state.at if state.at in local else None
+        basis = (aside, state.consents, *(item for item in state.facts if item[0] in read))
+        if basis not in known_truths:
+            known_truths[basis] = tuple(holds(guard, state) for guard in local.get(state.at, guards))
+        return known_truths[basis]
+
+    def key_of(state: State) -> Key:
+        return (
+            state.at,
+            truths_of(state),
+            bool(state.consents & {Consent.WRITING, Consent.DANGER}),
+            state.case,
+            state.claimed,
+            state.value(Fact.AGE) == "under_14",
+            state.locale in flow.full,
+        )
+
+    def enter(state: State, parent: Key | None, said: str) -> Key | None:
+        known = state.values(Fact.KIND)
+        if not scope.issuperset(known) or (1 if not pairs or state.case else 2) < len(known) < every:
+            return None
+        aside = state.at.public in ASIDE
+        state = state._replace(
+            level=Level.URGENT,
+            misses=0,
+            suggested=None,
+            notes=(),
+            page=0,
+            easy_words=False,
+            seq=0,
+            waited=0,
+            told_words=False,
+            # The whole conversation is explored in one language; the card and what is always at hand in two.
+            locale=state.locale if state.locale in flow.full or aside else "en",
+            # Away from the room it only tells which room "talk with a person" leads back to.
+            claimed=state.claimed and state.at in ROOM,
+        )
+        key = key_of(state)
+        if key not in seen.states:
+            seen.states[key] = state
+            seen.parents[key] = (parent, said)
+            seen.at.add(state.at)
+            queue.append(key)
+        return key
+
+    enter(first, None, "start")
+    everything = False
+    always = {choice.id for choice in flow.always}
+    while queue and not (stop_at_first and seen.findings):
+        key = queue.popleft()
+        state = seen.states[key]
+        if progress is not None and len(seen.edges) % 1000 == 0:
+            progress(len(seen.edges))
+        edges = seen.edges.setdefault(key, set())
+        leads_on = flow.screens[state.at].final
+        for said, event in _events(flow, state, given):
+            try:
+                after, effects = step(flow, state, event, given)
+            except ConsentMissing:
+                seen.find(CONSENT, state, (*seen.path(key), said))
+                continue
+            seen.transitions += 1
+            seen.effects.update(type(effect) for effect in effects)
+            _check_step(flow, seen, key, state, said, event, after, effects)
+            if isinstance(event, Chose) and event.option not in always and effects:
+                leads_on = leads_on or (after.at, after.facts, after.locale) != (state.at, state.facts, state.locale)
+            following = [(said, after)]
+            if after.suggested is not None and (offer := flow.heard[after.suggested].offer) is not None:
+                # What was heard adds one choice to this same screen: follow it at once.
+                following = [(f"{said} > {offer.id}", step(flow, after, Chose(offer.id), given)[0])]
+            for words, next_state in following:
+                to = enter(next_state, key, words)
+                if to is not None and to != key:
+                    edges.add(to)
+                    if next_state.consents - state.consents:
+                        seen.agreeing.add((key, to))
+        if not leads_on:
+            seen.find(DEAD_END, state, seen.path(key))
+        _check_state(flow, seen, key, state, given, step)
+        if state.at is At.KIND_MORE and not everything and kinds is None:
+            everything = True
+            whole = state
+            for code in sorted(scope - set(state.values(Fact.KIND))):
+                whole, _ = step(flow, whole, Chose(code), given)
+            enter(whole, key, "chose every kind")
+    if not (stop_at_first and seen.findings):
+        _check_whole(flow, seen)
+    return Report(len(seen.states), seen.transitions, tuple(sorted(seen.findings.values(), key=lambda f: f.rule)))
+
+
+def _truths(flow: Flow) -> Iterator[Guard]:
+    """The guards whose truth tells two states apart; a guard over several kinds is read kind by kind."""
+    for guard in guards_of(flow):
+        yield from _leaves(guard)
+
+
+def _truths_at(flow: Flow, at: At) -> Iterator[Guard]:
+    """The guards read on one screen."""
+    place = flow.screens[at]
+    for part in (*place.says, *place.options, *flow.always):
+        if isinstance(part, Shown | Option) and part.when is not None:
+            yield from _leaves(part.when)
+
+
+def _leaves(guard: Guard) -> Iterator[Guard]:
+    leaves = tuple(reads(guard))
+    if any(isinstance(leaf, Is) and leaf.fact is Fact.KIND for leaf in leaves):
+        for leaf in leaves:
+            if isinstance(leaf, Is) and leaf.fact is Fact.KIND:
+                yield from (Is(Fact.KIND, value) for value in leaf.values)
+            else:
+                yield leaf
+    else:
+        yield guard
+
+
+# -- events ----------------------------------------------------------------------------------------
+
+
+def _events(flow: Flow, state: State, given: Given) -> Iterator[tuple[str, Event]]:
+    live: dict[str, int] = {}
+    for choice in offered(flow, state, given):
+        family, _, rest = choice.id.partition(":")
+        if rest and family in ("province", "district", "lang"):
+            # Provinces, districts and languages differ by name only: one of each way on is enough.
+            mark = f"{family}>{choice.option.to}"
+            live[mark] = live.get(mark, 0) + 1
+            if live[mark] > 1:
+                continue
+        yield f"chose {choice.id}", Chose(choice.id)
+    yield "chose a button that is not here", Chose("no_such_button")
+    yield "chose a button of an earlier screen", Chose("begin", seq=-1)
+    heard: set[object] = set()
+    for signal in Signal:
+        answer = flow.heard[signal]
+        if (mark2 := answer.to or answer.offer) not in heard:
+            heard.add(mark2)
+            yield f"wrote something heard as {signal.value}", Wrote(frozenset({signal}))
+    yield "wrote something not understood", Wrote()
+    yield "wrote help", Wrote(wish="emergency")
+    code = given.directory.districts[0].code
+    yield "wrote the name of a district", Wrote(districts=(code,))
+    yield "shared a place", SharedPlace(given.directory.districts[0].lat, given.directory.districts[0].lon)
+    yield "sent a picture", SentMedia()
+    yield "opened the chat again", Started(state.locale)
+    yield "waited three minutes", Waited(180)
+    if state.case:
+        yield "a counselor came", CounselorClaimed()
+        yield "a counselor answered", CounselorReplied(1)
+        yield "the counselor was lost", CounselorReturned()
+        yield "the counselor closed", CounselorClosed()
+
+
+# -- rules for one step and one state ----------------------------------------------------------------
+
+
+def _check_step(
+    flow: Flow,
+    seen: _Explored,
+    key: Key,
+    state: State,
+    said: str,
+    event: Event,
+    after: State,
+    effects: tuple[Effect, ...],
+) -> None:
+    def find(rule: str) -> None:
+        seen.find(rule, state, (*seen.path(key), said))
+
+    # After an end, after leaving and on opening again, a new sitting begins.
+    new_sitting = isinstance(event, Started) or after.at is At.LEFT or state.at in (At.LEFT, At.ENDED)
+    if after.level < state.level and not new_sitting:
+        find(LEVEL)
+    held = state.consents | after.consents
+    for fact, _ in after.facts:
+        keep = RULES[fact].keep
+        if keep is not None and keep not in after.consents:
+            find(CONSENT)
+    for effect in effects:
+        if isinstance(effect, OpenCase | PassOn | RaiseCase) and not held & {Consent.WRITING, Consent.DANGER}:
+            find(CONSENT)
+        if isinstance(effect, OpenCase) and any(RULES[fact].share not in effect.consents for fact, _ in effect.facts):
+            find(CONSENT)
+    if Forget in {type(effect) for effect in effects} and (after.facts or after.consents or after.case):
+        find(WITHDRAW)
+    if isinstance(event, Chose) and (event.option == "no_such_button" or event.seq == -1) and state.at is not At.LEFT:
+        same = after._replace(seq=state.seq, acted_at=state.acted_at, waited=state.waited) == state
+        if not same or not effects:
+            find(SURPRISE)
+    if isinstance(event, Wrote | Chose | SentMedia | SharedPlace) and not effects:
+        find(SURPRISE)
+    if isinstance(event, Wrote) and event.signals:
+        _check_heard(flow, state, event, after, effects, find)
+
+
+def _check_heard(
+    flow: Flow, state: State, event: Wrote, after: State, effects: tuple[Effect, ...], find: Callable[[str], None]
+) -> None:
+    answers = [flow.heard[signal] for signal in event.signals]
+    if not any(answer.to for answer in answers):
+        return
+    if state.at in ROOM and state.consents & {Consent.WRITING, Consent.DANGER}:
+        delivered = bool(effects) and isinstance(effects[0], PassOn)
+        if not delivered or after.at is not state.at or flow.phrases.heard_in_talk not in _texts(effects):
+            find(EMERGENCY)
+    elif after.at.public != "emergency":
+        find(EMERGENCY)
+
+
+def _check_state(flow: Flow, seen: _Explored, key: Key, state: State, given: Given, step: Step) -> None:
+    path = seen.path(key)
+    choices = offered(flow, state, given)
+    seen.offered.update((state.at, choice.id) for choice in choices)
+    if state.at.public != "emergency":
+        for said, event in (("chose emergency", Chose("emergency")), ("wrote help", Wrote(wish="emergency"))):
+            after, effects = step(flow, state, event, given)
+            shown = After(after, effects)
+            if after.at.public != "emergency" or not shown.numbers:
+                seen.find(EMERGENCY, state, (*path, said))
+            elif said == "chose emergency" and seen.once(
+                "return", state.at, state.case, bool(state.consents), state.locale
+            ):
+                _check_return(flow, seen, state, after, given, step, path)
+        if "emergency" not in {choice.id for choice in choices}:
+            seen.find(EMERGENCY, state, path)
+    situation = (state.at, state.case, bool(state.consents), state.locale)
+    if seen.once("patience", *situation):
+        _check_patience(flow, seen, state, given, step, path)
+    if seen.once("silence", *situation):
+        _check_silence(flow, seen, state, given, step, path)
+
+
+@dataclass(frozen=True, slots=True)
+class After:
+    """A state and what was said on arriving there."""
+
+    state: State
+    effects: tuple[Effect, ...]
+
+    @property
+    def numbers(self) -> bool:
+        """Whether a number to call was among the sentences."""
+        return any(
+            number in said.text.msgid for said in self.effects if isinstance(said, Say) for number in ("112", "109")
+        )
+
+
+def _check_return(
+    flow: Flow, seen: _Explored, state: State, aside: State, given: Given, step: Step, path: Story
+) -> None:
+    """Whoever looked at the emergency screen comes back to where they were."""
+    back, _ = step(flow, aside, Chose("back"), given)
+    home = state.back if state.at.public in ASIDE and state.back is not None else state.at
+    if state.at.public in ASIDE and state.back is None:
+        home = back.at  # nothing to return to: the opening, or the card
+    lower = back.level < state.level and state.at not in (At.LEFT, At.ENDED)
+    if lower or (back.at is not home and state.at is not At.LEFT):
+        seen.find(LEVEL if lower else SURPRISE, state, (*path, "chose emergency", "chose back"))
+
+
+def _check_patience(flow: Flow, seen: _Explored, state: State, given: Given, step: Step, path: Story) -> None:
+    if state.at in ROOM and state.consents & {Consent.WRITING, Consent.DANGER}:
+        return
+    after = state
+    effects: tuple[Effect, ...] = ()
+    for _ in range(3):
+        after, effects = step(flow, after, Wrote(), given)
+    if flow.phrases.offer_person not in _texts(effects) or offered(flow, after, given)[0].id != "person":
+        seen.find(PATIENCE_RULE, state, (*path, *("wrote something not understood",) * 3))
+
+
+def _check_silence(flow: Flow, seen: _Explored, state: State, given: Given, step: Step, path: Story) -> None:
+    for option_id in ("forget", "leave", "what_is_kept"):
+        told = [
+            _texts(step(flow, state._replace(case=case, consents=consents), Chose(option_id), given)[1])
+            for case, consents in ((False, frozenset[Consent]()), (True, frozenset({Consent.WRITING})))
+        ]
+        if told[0] != told[1]:
+            seen.find(SAME_TEXT, state, (*path, f"chose {option_id}"))
+    if not state.case:
+        return
+    away = state._replace(acted_at=int(given.now.timestamp()) - ROOM_SECONDS - 1)
+    for said, event in (
+        ("a counselor came", CounselorClaimed()),
+        ("a counselor answered", CounselorReplied(1)),
+        ("the counselor was lost", CounselorReturned()),
+        ("the counselor closed", CounselorClosed()),
+    ):
+        after, effects = step(flow, away, event, given)
+        again = step(flow, after, CounselorReplied(2), given)[1] if isinstance(event, CounselorReplied) else ()
+        texts = (*_texts(effects), *_texts(again))
+        delivered = any(isinstance(effect, DeliverReply) for effect in (*effects, *again))
+        if delivered or set(texts) - {flow.phrases.new_note} or len(texts) > 1:
+            seen.find(SILENCE, state, (*path, "five minutes passed", said))
+
+
+# -- rules for the whole ---------------------------------------------------------------------------
+
+
+def _check_whole(flow: Flow, seen: _Explored) -> None:
+    ends = {key for key, state in seen.states.items() if flow.screens[state.at].final or state.at in ROOM}
+    by_way = {key for key, state in seen.states.items() if state.at.public != "emergency"}
+    reaching = _reaching(seen, ends, by_way)
+    for key, state in seen.states.items():
+        if key in by_way and key not in reaching:
+            seen.find(NO_END, state, seen.path(key))
+    places = {key for key, state in seen.states.items() if state.at in (At.SERVICES, At.CHILD)}
+    helped = _reaching(seen, places, by_way, without=seen.agreeing)
+    for key, state in seen.states.items():
+        if state.at.public == "consent" and key not in helped:
+            seen.find(DECLINE, state, seen.path(key))
+    never = (*(at for at in flow.screens if at not in seen.at),)
+    for at in never:
+        seen.findings[(IDLE, at.value)] = Finding(IDLE, at.value, ("never reached",))
+    for place in flow.screens.values():
+        for choice in place.options:
+            if (place.at, choice.id) not in seen.offered and place.at in seen.at:
+                seen.findings[(IDLE, f"{place.at.value}/{choice.id}")] = Finding(
+                    IDLE, place.at.value, (f"the option {choice.id} is never offered",)
+                )
+    for kind in Effect.__args__:
+        if kind not in seen.effects:
+            seen.findings[(IDLE, kind.__name__)] = Finding(IDLE, kind.__name__, ("this effect is never asked for",))
+
+
+def _reaching(
+    seen: _Explored,
+    goals: set[Key],
+    within: set[Key],
+    without: set[tuple[Key, Key]] = frozenset(),  # type: ignore[assignment]
+) -> set[Key]:
+    """Every state from which a goal can be reached by way of `within`."""
+    into: dict[Key, list[Key]] = {}
+    for key, tos in seen.edges.items():
+        for to in tos:
+            if (key, to) not in without:
+                into.setdefault(to, []).append(key)
+    found = set(goals)
+    queue = deque(goals)
+    while queue:
+        for key in into.get(queue.popleft(), ()):
+            if key in within and key not in found:
+                found.add(key)
+                queue.append(key)
+    return found
+
+
+def _words(flow: Flow, seen: _Explored) -> None:
+    """Every sentence and button can be said: short enough, known placeholders, nothing that may never be said."""
+    for at, place in flow.screens.items():
+        for text in (*(part.text for part in place.says if isinstance(part, Shown)), *(o.label for o in place.options)):
+            _word(seen, at.value, text, LABEL_CHARACTERS if _is_label(place.options, text) else SENTENCE_CHARACTERS)
+        for choice in place.options:
+            if len(choice.id.encode()) > OPTION_BYTES:
+                seen.findings[(SAYABLE, at.value)] = Finding(SAYABLE, at.value, (f"the id {choice.id} is too long",))
+    phrases: Mapping[str, Text] = {name: getattr(flow.phrases, name) for name in flow.phrases.__dataclass_fields__}
+    for name, text in phrases.items():
+        _word(seen, f"phrase {name}", text, SENTENCE_CHARACTERS)
+
+
+def _is_label(options: tuple[Option, ...], text: Text) -> bool:
+    return any(choice.label == text for choice in options)
+
+
+def _word(seen: _Explored, where: str, text: Text, longest: int) -> None:
+    low = text.msgid.lower()
+    holes = {part.partition("}")[0] for part in text.msgid.split("{")[1:]}
+    if len(text.msgid) > longest or holes - PLACEHOLDERS:
+        seen.findings[(SAYABLE, where)] = Finding(SAYABLE, where, (f"cannot be said: {text.msgid[:60]}",))
+    if any(phrase in low for phrase in NEVER_SAID):
+        seen.findings[(NEVER_SAFE, where)] = Finding(NEVER_SAFE, where, (f"may never be said: {text.msgid[:60]}",))
+
+
+def _texts(effects: Iterable[Effect]) -> tuple[Text, ...]:
+    return tuple(effect.text for effect in effects if isinstance(effect, Say))
