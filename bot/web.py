@@ -1,0 +1,580 @@
+"""The web chat: one address, forms that work without scripts, live updates where scripts run. A thin driver.
+
+What a person types is in memory for the length of a turn, in the room while they are in it, and in sealed rows; never in
+an address, a log or a cookie. Nothing is kept of somebody who only looks (P3). Every answer is `no-store`.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import secrets
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Protocol
+
+import structlog
+from sse_starlette import EventSourceResponse, ServerSentEvent
+from starlette.applications import Starlette
+from starlette.datastructures import FormData, UploadFile
+from starlette.exceptions import HTTPException
+from starlette.middleware import Middleware
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, PlainTextResponse, RedirectResponse, Response
+from starlette.routing import Mount, Route
+from starlette.staticfiles import StaticFiles
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from bot.fallback import Fallback
+from bot.machine import ConversationMachine
+from bot.page import HelplineCard, Unsent, away_page, chat_fragment, chat_page, emergency_page, trouble_page
+from bot.rooms import Rooms
+from bot.web_codec import MAX_CHARACTERS, BadForm, Item, Sent, event_of, page_of
+from bot.words import Speaker
+from dialogs.at import At
+from dialogs.codec import shown_to_json
+from dialogs.distress import Signal
+from dialogs.events import Chose, Event, SentMedia, SharedPlace, Started, Wrote
+from dialogs.state import State
+from dialogs.step import ROOM, look, start
+from dialogs.words import T, Text
+from locales import LANGUAGES
+from shell.machine import Deliver, Update
+from shell.store import StoreUnavailable
+from shell.turn import Poisoned, Turn
+
+__all__ = ["Takes", "WebChat", "create_chat"]
+
+_log = structlog.get_logger()
+_STATIC = Path(__file__).parent / "static"
+
+MAX_BODY = 64 * 1024
+# A person taps and writes less often than this; what comes faster is a script or a stuck key.
+BURST, PER_SECOND = 30, 1.0
+PING_SECONDS = 15
+# Open live connections of one chat: several tabs, but no flood.
+LIVE_AT_ONCE = 4
+
+# L10N: Shown above the screen when what was typed is longer than the limit. Nothing of it was kept.
+TOO_LONG = T("That was too long to be taken. Please send it in shorter parts.")
+# L10N: Shown above the screen when nothing could be kept at this moment. Honest: it was not sent.
+NOT_SENT = T("Not sent: nothing can be kept at this moment. Please try again, or call 1366. In danger: 112.")
+# L10N: Shown above the screen when taps come too fast.
+TOO_FAST = T("That was very fast. Please wait a moment, then try again. In danger: 112.")
+PAGE_TEXTS = (TOO_LONG, NOT_SENT, TOO_FAST)
+
+HEADERS: Mapping[str, str] = {
+    "Cache-Control": "no-store",
+    "Content-Security-Policy": (
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; font-src 'none'; "
+        "form-action 'self'; base-uri 'none'; frame-ancestors 'none'; object-src 'none'; "
+        "require-trusted-types-for 'script'; trusted-types page"
+    ),
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Permissions-Policy": "geolocation=(self), camera=(), microphone=(), notifications=(), interest-cohort=()",
+    "Referrer-Policy": "no-referrer",
+    "X-Content-Type-Options": "nosniff",
+    "X-Robots-Tag": "noindex, nofollow",
+}
+
+
+class Takes(Protocol):
+    """What the web chat needs of a writer: take an update, look at a state."""
+
+    async def take(self, update: Update) -> Turn:
+        """Take one update. Raises StoreUnavailable or Poisoned."""
+
+    async def peek(self, conversation: str) -> object | None:
+        """The current state, or None. Raises StoreUnavailable."""
+
+
+class Confirms(Protocol):
+    """What is told when replies were seen."""
+
+    async def seen(self, names: list[str], notes: list[int]) -> None:
+        """Mark these held rows delivered and destroy the replies. Raises StoreUnavailable."""
+
+
+class Pseudonym(Protocol):
+    """Turns a platform's id into the keyed name of a conversation."""
+
+    def of(self, channel: str, platform_id: str) -> str:
+        """The name."""
+
+
+@dataclass(frozen=True, slots=True)
+class WebChat:
+    """Everything the web chat is made of, put together by the process that runs it."""
+
+    machine: ConversationMachine
+    writer: Takes
+    confirms: Confirms
+    rooms: Rooms
+    pseudonyms: Pseudonym
+    speaker: Speaker
+    fallback: Fallback
+    clock: Clock
+    practice: bool = False
+    secure: bool = False
+    exit_url: str | None = None
+    room_seconds: float = 300.0
+
+    @property
+    def cookie(self) -> str:
+        """The session cookie's name: it says nothing about what it is for."""
+        return "__Host-n" if self.secure else "n"
+
+    @property
+    def away_cookie(self) -> str:
+        """Set after leaving, so that "back" shows a neutral page."""
+        return "__Host-m" if self.secure else "m"
+
+
+class Clock(Protocol):
+    """Gives the time, aware."""
+
+    def __call__(self) -> datetime:
+        """Now."""
+
+
+def create_chat(chat: WebChat) -> Starlette:
+    """The web chat as an ASGI application."""
+    pages = _Pages(chat)
+
+    @asynccontextmanager
+    async def lifespan(_app: Starlette) -> AsyncIterator[None]:
+        sweeping = asyncio.create_task(pages.sweep())
+        try:
+            yield
+        finally:
+            sweeping.cancel()
+            pages.closing.set()
+
+    return Starlette(
+        routes=[
+            Route("/", pages.show, methods=["GET"]),
+            Route("/", pages.send, methods=["POST"]),
+            Route("/leave", pages.leave, methods=["POST"]),
+            Route("/away", pages.away, methods=["GET"]),
+            Route("/emergency", pages.emergency, methods=["GET"]),
+            Route("/live", pages.live, methods=["GET"]),
+            Route("/favicon.ico", pages.icon, methods=["GET"]),
+            Route("/robots.txt", pages.robots, methods=["GET"]),
+            Mount("/static", StaticFiles(directory=_STATIC)),
+        ],
+        middleware=[Middleware(_Guard, secure=chat.secure)],
+        exception_handlers={HTTPException: pages.refused, Exception: pages.failed},
+        lifespan=lifespan,
+    )
+
+
+class _Guard:
+    """Headers on every answer, a limit on every body, and no form from another site."""
+
+    def __init__(self, app: ASGIApp, *, secure: bool) -> None:
+        self.app = app
+        self.headers = [(name.lower().encode(), value.encode()) for name, value in HEADERS.items()]
+        if secure:
+            self.headers.append((b"strict-transport-security", b"max-age=63072000"))
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self.app(scope, receive, send)
+            return
+        request = Request(scope)
+        received = 0
+
+        async def limited() -> Message:
+            nonlocal received
+            message = await receive()
+            received += len(message.get("body", b""))
+            if received > MAX_BODY:
+                raise HTTPException(413)
+            return message
+
+        async def dressed(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                given = {name.lower() for name, _ in message["headers"]}
+                message["headers"] = [
+                    *(pair for pair in message["headers"] if pair[0].lower() != b"server"),
+                    *(pair for pair in self.headers if pair[0] not in given),
+                ]
+            await send(message)
+
+        if request.method == "POST" and not _same_site(request):
+            await PlainTextResponse("This form belongs to another page.", 403)(scope, receive, dressed)
+            return
+        await self.app(scope, limited, dressed)
+
+
+def _same_site(request: Request) -> bool:
+    """Whether a form comes from our own page: what the browser says of its origin must fit the host it was sent to."""
+    site = request.headers.get("sec-fetch-site")
+    if site is not None and site not in ("same-origin", "none"):
+        return False
+    origin = request.headers.get("origin")
+    return origin is None or origin == "null" or origin.partition("://")[2] == request.headers.get("host")
+
+
+class _Pages:
+    def __init__(self, chat: WebChat) -> None:
+        self.chat = chat
+        self.flow = chat.machine.flow
+        self.closing = asyncio.Event()
+        self.buckets: dict[str, tuple[float, float]] = {}
+        self.emergency_pages = {tag: self._emergency_page(tag) for tag in LANGUAGES}
+
+    # -- looking --
+
+    async def show(self, request: Request) -> Response:
+        token = request.cookies.get(self.chat.cookie)
+        if token is None:
+            if self.chat.away_cookie in request.cookies:
+                return RedirectResponse("/away", 303)
+            return self._fresh(request)
+        conversation = self._conversation(token)
+        await self._confirm(conversation)
+        try:
+            state = await self.chat.writer.peek(conversation)
+        except StoreUnavailable as error:
+            return self._trouble(request, conversation, error.reason, None)
+        if not isinstance(state, State):
+            return self._fresh(request)
+        return self._page(request, conversation, state)
+
+    def _fresh(self, request: Request) -> Response:
+        """The first screen, for somebody of whom nothing is known or kept."""
+        state = start(self.flow, _locale(request))
+        given = self.chat.machine.given(self.chat.clock())
+        # The turn that opens the conversation comes first, so that this page's buttons belong to turn 1.
+        state = state._replace(seq=1)
+        items = [Item("show", payload=row) for row in shown_to_json(state, look(self.flow, state, given))]
+        return self._html(request, state, items, None)
+
+    def _page(self, request: Request, conversation: str, state: State, notice: Text | None = None) -> Response:
+        room = self.chat.rooms.of(conversation)
+        room.touched_at = self.chat.clock().timestamp()
+        items = list(room.items.values())
+        if not any(item.kind == "show" for item in items):
+            given = self.chat.machine.given(self.chat.clock())
+            shown = shown_to_json(state, look(self.flow, state, given))
+            items = [*(Item("show", payload=row) for row in shown), *items]
+        room.rendered = set(room.items)
+        return self._html(request, state, items, notice)
+
+    def _html(
+        self, request: Request, state: State, items: list[Item], notice: Text | None, status: int = 200
+    ) -> Response:
+        page = page_of(
+            self.flow,
+            state,
+            self.chat.machine.given(self.chat.clock()),
+            items,
+            self.chat.speaker,
+            message_id=secrets.token_hex(12),
+            practice=self.chat.practice,
+            notice=self.chat.speaker.say(state.locale, notice) if notice is not None else None,
+        )
+        whole = chat_fragment if request.headers.get("x-page") == "fragment" else chat_page
+        return HTMLResponse(whole(page, self.chat.speaker.translate(state.locale)), status)
+
+    # -- acting --
+
+    async def send(self, request: Request) -> Response:
+        try:
+            form = await _form(request)
+        except (BadForm, UnicodeError):
+            return await self._bad_form(request)
+        if form.get("open"):
+            opened = RedirectResponse("/", 303)
+            opened.delete_cookie(self.chat.away_cookie, path="/", secure=self.chat.secure)
+            return opened
+        if form.get("option") == "leave":
+            return await self.leave(request)
+        try:
+            sent = event_of(form, self.chat.machine.directory)
+        except BadForm:
+            return await self._bad_form(request)
+        token = request.cookies.get(self.chat.cookie) or secrets.token_urlsafe(32)
+        conversation = self._conversation(token)
+        response = await self._take(request, conversation, sent, form)
+        forgotten = isinstance(sent.event, Chose) and sent.event.option == "forget_now" and response.status_code == 200
+        if self.chat.cookie not in request.cookies and not forgotten:
+            self._set(response, self.chat.cookie, token)
+        return response
+
+    async def _take(self, request: Request, conversation: str, sent: Sent, form: Mapping[str, str]) -> Response:
+        event, words = sent.event, sent.words
+        await self._confirm(conversation)
+        if not self._allowed(conversation) and not _urgent(event):
+            return await self._again(request, conversation, TOO_FAST, 429)
+        if words is not None and len(words) > MAX_CHARACTERS:
+            if not _urgent(event):
+                return await self._again(request, conversation, TOO_LONG, 413)
+            words = words[:MAX_CHARACTERS]
+        if event is None:
+            return await self._again(request, conversation, None)
+        try:
+            await self._begin(request, conversation)
+            name = f"web:{conversation}:{sent.message_id}"
+            turn = await self.chat.writer.take(Update(name, conversation, "web", event, words))
+        except StoreUnavailable as error:
+            if _urgent(event):
+                # Help needs no database (P1).
+                return HTMLResponse(self.emergency_pages[_locale(request)])
+            unsent = Unsent(int(form["seq"]), sent.message_id, form.get("option"), form.get("text"))
+            return self._trouble(request, conversation, error.reason, unsent)
+        except Poisoned as error:
+            return self._trouble(request, conversation, error.reason, None)
+        return self._taken(request, conversation, turn, event, words)
+
+    def _taken(self, request: Request, conversation: str, turn: Turn, event: Event, words: str | None) -> Response:
+        state = turn.state
+        if not isinstance(state, State):
+            raise TypeError("this is not a state of the conversation")
+        if isinstance(event, Chose) and event.option == "forget_now" and not turn.repeated:
+            return self._forgotten(request, conversation, turn)
+        room = self.chat.rooms.of(conversation)
+        if not turn.repeated:
+            in_room = state.at in ROOM
+            if in_room and words is not None and isinstance(event, Wrote):
+                room.written += 1
+                room.put(f"{conversation}:{turn.seq}:words", Item("person", text=words))
+            anew = not (in_room and isinstance(event, Wrote))
+            rows = [order for order in turn.orders if isinstance(order, Deliver)]
+            for n, order in enumerate(rows):
+                if order.payload.get("kind") == "show":
+                    room.put(
+                        f"{conversation}:{turn.seq}:{n}", Item("show", payload=order.payload), anew=anew and n == 0
+                    )
+            room.ring()
+        if request.headers.get("x-page") == "fragment":
+            return self._page(request, conversation, state)
+        return RedirectResponse("/#newest" if state.at in ROOM else "/", 303)
+
+    def _forgotten(self, request: Request, conversation: str, turn: Turn) -> Response:
+        """The last page of a chat that no longer exists: what was said of it, and no cookie."""
+        self.chat.rooms.close(conversation)
+        state = turn.state
+        if not isinstance(state, State):
+            raise TypeError("this is not a state of the conversation")
+        rows = [Item("show", payload=order.payload) for order in turn.orders if isinstance(order, Deliver)]
+        response = self._html(request, state._replace(seq=1), rows, None)
+        self._go(response)
+        return response
+
+    async def _begin(self, request: Request, conversation: str) -> None:
+        if await self.chat.writer.peek(conversation) is None:
+            name = f"web:{conversation}:begin:{secrets.token_hex(8)}"
+            await self.chat.writer.take(Update(name, conversation, "web", Started(_locale(request))))
+
+    async def _again(self, request: Request, conversation: str, notice: Text | None, status: int = 200) -> Response:
+        """The current screen once more, with a word about why."""
+        try:
+            state = await self.chat.writer.peek(conversation)
+        except StoreUnavailable as error:
+            return self._trouble(request, conversation, error.reason, None)
+        if not isinstance(state, State):
+            state = start(self.flow, _locale(request))._replace(seq=1)
+        response = self._page(request, conversation, state, notice)
+        response.status_code = status
+        return response
+
+    async def _bad_form(self, request: Request) -> Response:
+        token = request.cookies.get(self.chat.cookie)
+        if token is None:
+            return self._fresh(request)
+        conversation = self._conversation(token)
+        try:
+            state = await self.chat.writer.peek(conversation)
+            if isinstance(state, State) and request.headers.get("content-type", "").startswith("multipart/"):
+                name = f"web:{conversation}:media:{secrets.token_hex(8)}"
+                turn = await self.chat.writer.take(Update(name, conversation, "web", SentMedia()))
+                return self._taken(request, conversation, turn, SentMedia(), None)
+        except (StoreUnavailable, Poisoned) as error:
+            return self._trouble(request, conversation, error.reason, None)
+        return await self._again(request, conversation, None)
+
+    # -- leaving --
+
+    async def leave(self, request: Request) -> Response:
+        token = request.cookies.get(self.chat.cookie)
+        response = RedirectResponse(self.chat.exit_url or "/away", 303)
+        self._go(response)
+        if token is None:
+            return response
+        conversation = self._conversation(token)
+        self.chat.rooms.close(conversation)
+        try:
+            if await self.chat.writer.peek(conversation) is not None:
+                name = f"web:{conversation}:leave:{secrets.token_hex(8)}"
+                await self.chat.writer.take(Update(name, conversation, "web", Chose("leave")))
+        except (StoreUnavailable, Poisoned) as error:
+            # The page is gone all the same; the answers expire by themselves.
+            _log.warning("leave_not_kept", reason=error.reason)
+        self.chat.rooms.close(conversation)
+        return response
+
+    def _go(self, response: Response) -> None:
+        response.delete_cookie(self.chat.cookie, path="/", secure=self.chat.secure)
+        self._set(response, self.chat.away_cookie, "1")
+        response.headers["clear-site-data"] = '"cache", "storage"'
+
+    async def away(self, request: Request) -> Response:
+        return HTMLResponse(away_page(_locale(request)))
+
+    def _set(self, response: Response, name: str, value: str) -> None:
+        response.set_cookie(name, value, path="/", secure=self.chat.secure, httponly=True, samesite="strict")
+
+    # -- help that needs nothing --
+
+    async def emergency(self, request: Request) -> Response:
+        wanted = request.query_params.get("lang", "")
+        return HTMLResponse(self.emergency_pages[wanted if wanted in LANGUAGES else _locale(request)])
+
+    def _emergency_page(self, tag: str) -> str:
+        chat = self.chat
+        place = self.flow.screens[At.EMERGENCY]
+        says = [chat.speaker.say(tag, part.text) for part in place.says if hasattr(part, "text")]
+        page = page_of(
+            self.flow,
+            start(self.flow, tag)._replace(at=At.EMERGENCY_MESSAGE),
+            chat.machine.given(chat.clock()),
+            (),
+            chat.speaker,
+            message_id="x",
+            practice=False,
+        )
+        return emergency_page(
+            tag,
+            says,
+            self._numbers(tag),
+            chat.speaker.translate(tag),
+            text_112=page.text_112,
+            practice=chat.practice,
+        )
+
+    def _numbers(self, tag: str, ids: tuple[str, ...] = ("112", "119", "1366", "danuri")) -> list[HelplineCard]:
+        lines = self.chat.machine.directory.helpline_of_id
+        korean = tag.startswith("ko")
+        return [HelplineCard(lines[i].number, lines[i].name_ko if korean else lines[i].name_en, "") for i in ids]
+
+    def _trouble(self, request: Request, conversation: str, reason: str, unsent: Unsent | None) -> Response:
+        """Nothing can be kept: the fallback once an hour, then a short word; never silence."""
+        tag = _locale(request)
+        _log.error("store_unavailable", reason=reason)
+        if self.chat.fallback.due(conversation):
+            translate = self.chat.speaker.translate(tag)
+            html = trouble_page(tag, self._numbers(tag), translate, unsent=unsent, practice=self.chat.practice)
+            return HTMLResponse(html, 503)
+        room = self.chat.rooms.known(conversation)
+        items = list(room.items.values()) if room is not None else []
+        return self._html(request, start(self.flow, tag)._replace(seq=1), items, NOT_SENT, 503)
+
+    # -- live --
+
+    async def live(self, request: Request) -> Response:
+        token = request.cookies.get(self.chat.cookie)
+        if token is None:
+            return PlainTextResponse("", 204)
+        conversation = self._conversation(token)
+        room = self.chat.rooms.of(conversation)
+        if len(room.listeners) >= LIVE_AT_ONCE:
+            return PlainTextResponse("", 429)
+        bell = asyncio.Event()
+        room.listeners.add(bell)
+
+        async def changes() -> AsyncIterator[ServerSentEvent]:
+            try:
+                while not self.closing.is_set() and self.chat.rooms.known(conversation) is room:
+                    await bell.wait()
+                    bell.clear()
+                    yield ServerSentEvent(data="changed", event="changed")
+            finally:
+                room.listeners.discard(bell)
+
+        return EventSourceResponse(changes(), ping=PING_SECONDS, headers={"Cache-Control": "no-store"})
+
+    # -- small things --
+
+    async def icon(self, _request: Request) -> Response:
+        return RedirectResponse("/static/icon.svg", 301)
+
+    async def robots(self, _request: Request) -> Response:
+        return PlainTextResponse("User-agent: *\nDisallow: /\n")
+
+    async def refused(self, request: Request, error: Exception) -> Response:
+        status = error.status_code if isinstance(error, HTTPException) else 500
+        tag = _locale(request)
+        html = trouble_page(tag, self._numbers(tag), self.chat.speaker.translate(tag), practice=self.chat.practice)
+        return HTMLResponse(html, status)
+
+    async def failed(self, request: Request, error: Exception) -> Response:
+        _log.error("request_failed", error=type(error).__name__)
+        return await self.refused(request, error)
+
+    async def sweep(self) -> None:
+        """Forget quiet rooms, again and again."""
+        while True:
+            await asyncio.sleep(min(30.0, self.chat.room_seconds / 4))
+            self.chat.rooms.sweep(self.chat.room_seconds)
+            if len(self.buckets) > 100_000:
+                self.buckets.clear()
+
+    async def _confirm(self, conversation: str) -> None:
+        """Whoever asks again has seen the page before: what it showed has arrived."""
+        arrived = self.chat.rooms.seen(conversation)
+        if arrived:
+            try:
+                await self.chat.confirms.seen([name for name, _ in arrived], [note for _, note in arrived])
+            except StoreUnavailable as error:
+                _log.error("store_unavailable", reason=error.reason)
+
+    def _conversation(self, token: str) -> str:
+        return self.chat.pseudonyms.of("web", token[:128])
+
+    def _allowed(self, conversation: str) -> bool:
+        """A bucket of taps for each chat, filled again second by second."""
+        now = self.chat.clock().timestamp()
+        left, at = self.buckets.get(conversation, (float(BURST), now))
+        left = min(float(BURST), left + max(0.0, now - at) * PER_SECOND)
+        self.buckets[conversation] = (left - 1 if left >= 1 else left, now)
+        return left >= 1
+
+
+def _urgent(event: Event | None) -> bool:
+    """What always gets through: asking for help, leaving, and words in which danger was heard."""
+    match event:
+        case Chose(option, _):
+            return option in ("emergency", "leave")
+        case Wrote(signals, wish, _, _):
+            return wish == "emergency" or bool(signals - {Signal.MINOR_SPEAKER})
+        case SharedPlace() | None:
+            return False
+        case _:
+            return False
+
+
+async def _form(request: Request) -> dict[str, str]:
+    """The fields of a form as text. Raises BadForm for files, doubled fields and broken encodings."""
+    form: FormData = await request.form(max_files=0, max_fields=20)
+    fields: dict[str, str] = {}
+    for name, value in form.multi_items():
+        if isinstance(value, UploadFile) or name in fields:
+            raise BadForm("a file or a doubled field")
+        fields[name] = value
+    return fields
+
+
+def _locale(request: Request) -> str:
+    """The language guessed from the browser, among ours; English where none fits (P18)."""
+    for part in request.headers.get("accept-language", "")[:200].split(","):
+        tag = part.partition(";")[0].strip().lower()
+        base = {"tl": "fil", "zh": "zh-hans"}.get(tag.partition("-")[0], tag.partition("-")[0])
+        for known in LANGUAGES:
+            if known.lower() in (tag, base):
+                return known
+    return "en"

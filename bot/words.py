@@ -1,0 +1,118 @@
+"""Catalog texts for everything that is shown outside a flow: reasons for a place, hours, dates. And how any text is said."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
+from dialogs.at import At
+from dialogs.flows import FLOW
+from dialogs.graph import Flow, Shown
+from dialogs.words import Args, T, Text, own_name, render
+from locales import Catalogs
+
+__all__ = ["AS_OF", "CHECKED", "HELPLINES", "OPEN", "PLACE_WHY", "Speaker", "card_texts", "whole_texts"]
+
+# L10N: Line on the card of a place: open at any hour.
+OPEN_24H = T("Open at any hour")
+# L10N: Line on the card of a place: open at this moment.
+OPEN_NOW = T("Open now")
+# L10N: Line on the card of a place whose hours are not known; they are taken as weekday office hours.
+OPEN_UNSURE = T("Hours not confirmed, usually weekdays 09:00 to 18:00")
+OPEN = MappingProxyType({"open_24h": OPEN_24H, "open_now": OPEN_NOW, "hours_unknown": OPEN_UNSURE})
+# L10N: How old the information about a place is. {date} is a year or year and month.
+AS_OF = T("Information from {date}. Please call first.")
+# L10N: When staff last confirmed the entry. {date} is a date.
+CHECKED = T("Confirmed by staff on {date}.")
+
+PLACE_WHY: Mapping[str, Text] = MappingProxyType(
+    {
+        # L10N: Why this place: it is the nearest one that fits.
+        "nearest": T("The nearest one that fits"),
+        # L10N: Why this place: evidence can be secured and a doctor is there (Sunflower Center).
+        "evidence_kit": T("Evidence can be secured here, with a doctor"),
+        # L10N: Why this place: it is also for people under 19.
+        "for_minors": T("Also for people under 19"),
+        # L10N: Why this place: for migrants.
+        "for_migrants": T("For people who came to Korea from abroad"),
+        # L10N: Why this place: men are welcome.
+        "men_welcome": T("Men are welcome"),
+        # L10N: Why this place: somebody speaks the language of the person.
+        "speaks_language": T("Your language is spoken here"),
+        # L10N: Said openly: police officers work at this place.
+        "police_on_site": T("Police officers work here. You can choose whether to talk with them."),
+        # L10N: The phone number is not known; 1366 can connect.
+        "no_phone_use_1366": T("No phone number is known: 1366 can connect you"),
+        # L10N: The entry comes from an old list.
+        "old_list": T("From a list of about 2018"),
+        # L10N: The place is more than 50 km away.
+        "over_50_km": T("More than 50 km away"),
+        # L10N: An island: the way by ferry may differ from the distance shown.
+        "island_check_ferry": T("Across the sea: check the ferry or flight"),
+    }
+)
+
+HELPLINES: Mapping[str, Text] = MappingProxyType(
+    {
+        # L10N: Why this number: it helps with any violence, at any hour.
+        "1366": T("For violence of any kind, at any hour"),
+        # L10N: Why this number: for young people, at any hour.
+        "1388": T("For young people, at any hour"),
+        # L10N: Why this number: interpreters and counselors in 13 languages.
+        "danuri": T("In 13 languages, at any hour"),
+        # L10N: Why this number: violence at school.
+        "117": T("For violence at school"),
+    }
+)
+
+
+class Speaker:
+    """Says any text in any language. One place knows the name of the center and how a placeholder is filled."""
+
+    def __init__(self, catalogs: Catalogs, center: str, center_en: str) -> None:
+        """Take the catalogs and the name of the center, in Korean and in English."""
+        self.catalogs = catalogs
+        self._center = {"ko": center}
+        self._center_en = center_en
+
+    def translate(self, locale: str) -> Callable[[Text], str]:
+        """The lookup for one language."""
+        return lambda text: text.msgid if text.verbatim else self.catalogs.say(locale, text)
+
+    def say(self, locale: str, text: Text, args: Args = ()) -> str:
+        """One sentence, filled."""
+        center = own_name(self._center.get(locale, self._center_en))
+        return render(text, self.translate(locale), (("center", center), *args))
+
+
+_CARD_SCREENS = ("card", "emergency", "language", "what_is_kept", "forget", "left", "waiting", "talking", "ended")
+_CARD_PHRASES = (
+    "stale_button", "words_not_kept", "not_understood", "offer_person", "heard_danger", "heard_in_talk", "media_refused",
+    "passed_on", "new_note", "returned", "still_waiting", "nobody_on_duty", "wait_unknown", "wait_about",
+    "person_in_card",
+)  # fmt: skip
+# Ways that lead out of the card into the conversation, which exists in the full languages only.
+_BEYOND = frozenset({At.RIGHTS})
+
+
+def card_texts(flow: Flow = FLOW) -> tuple[Text, ...]:
+    """What every language must be able to say: the emergency card and all that is always at hand (P18)."""
+    texts = [choice.label for choice in flow.always]
+    texts += [getattr(flow.phrases, name) for name in _CARD_PHRASES]
+    for place in flow.screens.values():
+        if place.at.public in _CARD_SCREENS:
+            texts += [part.text for part in place.says if isinstance(part, Shown)]
+            texts += [choice.label for choice in place.options if choice.to not in _BEYOND]
+    return tuple(text for text in dict.fromkeys(texts) if not text.verbatim)
+
+
+def whole_texts(flow: Flow = FLOW) -> tuple[Text, ...]:
+    """What a full language must be able to say: every sentence and button of the conversation."""
+    texts = [choice.label for choice in flow.always]
+    texts += [getattr(flow.phrases, name) for name in flow.phrases.__dataclass_fields__]
+    texts += [answer.offer.label for answer in flow.heard.values() if answer.offer is not None]
+    for place in flow.screens.values():
+        texts += [part.text for part in place.says if isinstance(part, Shown)]
+        texts += [choice.label for choice in place.options]
+    texts += [*PLACE_WHY.values(), *HELPLINES.values(), *OPEN.values(), AS_OF, CHECKED]
+    return tuple(text for text in dict.fromkeys(texts) if not text.verbatim)

@@ -1,0 +1,698 @@
+"""The `gyeot` command, for operators, supervisors and developers: it only wires processes and prints their answers.
+
+Exit codes: 0 done, 1 found problems, 2 wrong use or a start that is refused. Each command imports only what it needs, so
+that it starts fast.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import multiprocessing
+import secrets
+import signal
+import sys
+import time
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn
+
+import click
+
+if TYPE_CHECKING:
+    from multiprocessing.synchronize import Event as Ready
+
+    from bot.terminal import Sitting
+    from bot.words import Speaker
+    from dialogs.events import Given
+    from referral_directory.model import Directory
+    from shell.settings import Settings
+
+__all__ = ["main"]
+
+ROOT = Path(__file__).parent
+DEMO_FOLDER = Path(".gyeot-demo")
+DEMO_NAME = "연습"
+DEMO_PORTS = (8080, 8081)
+READY_SECONDS = 60
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)  # noqa: TID251 - the outermost edge, where time comes in
+
+
+def _refuse(sentence: str) -> NoReturn:
+    """Say one sentence to the operator and end with code 2."""
+    click.echo(f"gyeot: {sentence}", err=True)
+    sys.exit(2)
+
+
+def _settings() -> Settings:
+    from shell.logs import configure_logs
+    from shell.settings import settings_or_exit_message
+
+    settings = settings_or_exit_message()
+    if isinstance(settings, str):
+        _refuse(settings)
+    configure_logs(settings.log_level)
+    return settings
+
+
+def _start(run: Callable[[], None]) -> None:
+    """Run a process; a start that is refused is one sentence, not a stack of lines."""
+    from handoff.gate import DeskAddressError
+    from locales import CatalogError
+    from referral_directory.load import DirectoryError
+    from shell.listening import CannotStart
+    from shell.sealing import KeyFileError
+    from shell.store import StoreAddressError, StoreUnavailable
+
+    advice = {
+        "not_upgraded": "The database has no tables, or old ones: run `gyeot database upgrade`.",
+        "cannot_open": "The database cannot be opened: run `gyeot database upgrade` once, and check GYEOT_DATABASE_URL.",
+        "locked": "The database is locked by another program. Stop it, or wait, and start again.",
+        "disk_full": "The disk is full. Make room and start again; nothing was changed.",
+        "read_only": "The database cannot be written: check the rights of its file and folder.",
+    }
+    try:
+        run()
+    except StoreUnavailable as error:
+        _refuse(advice.get(error.reason, f"The database cannot be used ({error.reason})."))
+    except (CannotStart, KeyFileError, CatalogError, DirectoryError, StoreAddressError, DeskAddressError) as error:
+        _refuse(str(error))
+    except KeyboardInterrupt:
+        return
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="gyeot")
+def main() -> None:
+    """Gyeot (곁, "beside you"): first contact for people who have met violence, and a desk for their counselors.
+
+    To try it: gyeot demo
+    """
+
+
+# -- processes -------------------------------------------------------------------------------------
+
+
+@main.command()
+def seeker() -> None:
+    """Serve the public web chat (needs a sign-off, see docs/operating.md)."""
+    settings = _settings()
+    _start(lambda: _serve_seeker(settings))
+
+
+@main.command()
+def desk() -> None:
+    """Serve the counselor desk."""
+    settings = _settings()
+    _start(lambda: _serve_desk(settings))
+
+
+def _serve_seeker(settings: Settings, ready: Callable[[], None] | None = None) -> None:
+    from bot.process import run_seeker
+    from shell.listening import listening_socket
+
+    with closing(listening_socket(settings.seeker_host, settings.seeker_port, "GYEOT_SEEKER_PORT")) as listener:
+        asyncio.run(run_seeker(settings, listener, ready))
+
+
+def _serve_desk(settings: Settings, ready: Callable[[], None] | None = None) -> None:
+    from handoff.process import run_desk
+    from shell.listening import listening_socket
+
+    with closing(listening_socket(settings.desk_host, settings.desk_port, "GYEOT_DESK_PORT")) as listener:
+        asyncio.run(run_desk(settings, listener, ready))
+
+
+@main.command()
+@click.option(
+    "--folder",
+    type=click.Path(path_type=Path),
+    default=DEMO_FOLDER,
+    show_default=True,
+    help="Where practice data are kept.",
+)
+@click.option(
+    "--port",
+    type=click.IntRange(1, 65534),
+    default=DEMO_PORTS[0],
+    show_default=True,
+    help="Port of the chat; the desk takes --desk-port.",
+)
+@click.option(
+    "--desk-port", type=click.IntRange(1, 65535), default=DEMO_PORTS[1], show_default=True, help="Port of the desk."
+)
+def demo(folder: Path, port: int, desk_port: int) -> None:
+    """Try everything on this machine: chat and desk, practice data only, no network. Ctrl-C stops it."""
+    from shell.logs import configure_logs
+
+    if port == desk_port:
+        _refuse("The chat and the desk need two different ports.")
+    configure_logs("WARNING")
+    began = time.monotonic()
+    _start(lambda: _demo(folder, port, desk_port, began))
+
+
+def _demo(folder: Path, port: int, desk_port: int, began: float) -> None:
+    from shell.listening import listening_socket
+
+    for number, option in ((port, "--port"), (desk_port, "--desk-port")):
+        listening_socket("127.0.0.1", number, f"the option {option}").close()
+    password = _prepare_demo(folder, port, desk_port)
+    context = multiprocessing.get_context("spawn")
+    children = []
+    for name, target in (("chat", _demo_seeker), ("desk", _demo_desk)):
+        event = context.Event()
+        child = context.Process(
+            target=target, args=(str(folder), port, desk_port, event), name=f"gyeot-{name}", daemon=True
+        )
+        child.start()
+        children.append((child, event))
+    stopped = False
+
+    def stop(_number: int, _frame: object) -> None:
+        nonlocal stopped
+        stopped = True
+
+    signal.signal(signal.SIGINT, stop)
+    signal.signal(signal.SIGTERM, stop)
+    try:
+        for child, event in children:
+            deadline = time.monotonic() + READY_SECONDS
+            while not stopped and not event.wait(0.1):
+                if not child.is_alive() or time.monotonic() > deadline:
+                    _refuse("The demo could not start; the lines above say why.")
+        if not stopped:
+            _welcome(port, desk_port, password, time.monotonic() - began)
+        while not stopped and all(child.is_alive() for child, _ in children):
+            time.sleep(0.2)
+        if not stopped:
+            _refuse("A part of the demo has stopped by itself; the lines above say why.")
+    finally:
+        for child, _ in children:
+            child.terminate()
+        for child, _ in children:
+            child.join(5)
+            if child.is_alive():
+                child.kill()
+    click.echo("\nStopped. The practice data stay in the folder for the next time.")
+
+
+def _welcome(port: int, desk_port: int, password: str, seconds: float) -> None:
+    click.echo(
+        f"""
+Gyeot is ready ({seconds:.1f} s). This is practice: write nothing true here.
+
+  The chat, as a person in need:   http://127.0.0.1:{port}/
+  The desk, as a counselor:        http://127.0.0.1:{desk_port}/
+      name      {DEMO_NAME}
+      password  {password}
+
+Use two windows. Ctrl-C stops both."""
+    )
+
+
+def _demo_settings(folder: Path, port: int, desk_port: int) -> Settings:
+    from shell.settings import Settings
+
+    return Settings(
+        practice=True,
+        database_url=f"sqlite:///{folder.absolute() / 'gyeot.sqlite3'}",
+        keys_folder=folder.absolute() / "keys",
+        center_name="practice",
+        center_title="연습 상담센터",
+        center_title_en="the practice center",
+        seeker_port=port,
+        desk_port=desk_port,
+        public_url=f"http://127.0.0.1:{port}",
+        desk_url=f"http://127.0.0.1:{desk_port}",
+        log_level="WARNING",
+    )
+
+
+def _prepare_demo(folder: Path, port: int, desk_port: int) -> str:
+    """Make keys, tables and a demo counselor on the first start. Returns the counselor's password."""
+    from handoff.auth import Accounts, first_administrator
+    from shell.sealing import make_keys
+    from shell.store import open_store, upgrade
+
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    settings = _demo_settings(folder, port, desk_port)
+    if not settings.keys_folder.exists():
+        make_keys(settings.keys_folder)
+    with closing(open_store(settings.database_url)) as store:
+        upgrade(store)
+        note = folder / "counselor-password.txt"
+        if note.exists():
+            return note.read_text("utf-8").strip()
+        password = "-".join(
+            secrets.choice(("bada", "namu", "haneul", "sonamu", "gaeul", "byeol")) + f"{secrets.randbelow(100):02}"
+            for _ in range(3)
+        )
+        token = first_administrator(store, DEMO_NAME, clock=_now, practice=True)
+        asyncio.run(Accounts(store, _now).accept(token, password, "demo"))
+        note.touch(mode=0o600)
+        note.write_text(password + "\n", "utf-8")
+        return password
+
+
+def _demo_seeker(folder: str, port: int, desk_port: int, ready: Ready) -> None:
+    _demo_part(lambda: _serve_seeker(_demo_settings(Path(folder), port, desk_port), ready.set))
+
+
+def _demo_desk(folder: str, port: int, desk_port: int, ready: Ready) -> None:
+    _demo_part(lambda: _serve_desk(_demo_settings(Path(folder), port, desk_port), ready.set))
+
+
+def _demo_part(serve: Callable[[], None]) -> None:
+    from shell.logs import configure_logs
+
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent answers Ctrl-C and stops both parts in order
+    configure_logs("WARNING")
+    _start(serve)
+
+
+# -- the conversation ------------------------------------------------------------------------------
+
+
+@main.command()
+@click.option("--jsonl", is_flag=True, help="One JSON object per line in, exactly one per line out.")
+@click.option("--locale", default="ko", show_default=True, help="Language of the conversation, such as ko, en or vi.")
+@click.option("--now", "at", default=None, help="The time in the conversation, such as 2026-11-20T21:00+09:00.")
+@click.option("--duty", type=click.IntRange(0, 1000), default=1, show_default=True, help="Counselors on duty.")
+def chat(jsonl: bool, locale: str, at: str | None, duty: int) -> None:
+    """Hold the conversation in this terminal. The same engine as every channel; nothing is stored."""
+    from bot.terminal import speak, speak_jsonl
+
+    sitting = _sitting(locale, at, duty)
+    sys.stdin.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
+    sys.stdout.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
+    if jsonl:
+        speak_jsonl(sitting, iter(sys.stdin.readline, ""), sys.stdout)
+    else:
+        speak(sitting, _line)
+
+
+def _line() -> str:
+    line = sys.stdin.readline()
+    if not line:
+        raise EOFError
+    return line
+
+
+def _sitting(locale: str, at: str | None, duty: int) -> Sitting:
+    from bot.terminal import Sitting
+    from dialogs.flows import FLOW
+    from locales import LANGUAGES
+    from referral_directory import load_directory
+
+    if locale not in LANGUAGES:
+        _refuse(f"--locale should be one of {', '.join(LANGUAGES)}.")
+    return Sitting(FLOW, load_directory(), _speaker(), locale=locale, now=_time(at, "--now"), duty=duty)
+
+
+def _speaker() -> Speaker:
+    from bot.process import load_speaker
+    from locales import CatalogError
+    from shell.settings import Settings
+
+    try:
+        return load_speaker(
+            Settings(practice=True, center_title="연습 상담센터", center_title_en="the practice center")
+        )
+    except CatalogError as error:
+        _refuse(str(error))
+
+
+def _time(value: str | None, option: str) -> datetime:
+    from bot.machine import KOREAN_TIME
+
+    if value is None:
+        return _now().astimezone(KOREAN_TIME)
+    try:
+        moment = datetime.fromisoformat(value)
+    except ValueError:
+        _refuse(f"{option} should be a time such as 2026-11-20T21:00+09:00.")
+    return moment if moment.tzinfo else moment.replace(tzinfo=KOREAN_TIME)
+
+
+@main.command()
+@click.option("--json", "as_json", is_flag=True, help="One JSON object per input line.")
+def signals(as_json: bool) -> None:
+    """Tell what is heard in each line of the input: danger, needs, the language."""
+    from dialogs.distress import hear
+
+    sys.stdin.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
+    for line in iter(sys.stdin.readline, ""):
+        heard = hear(line.rstrip("\n"))
+        codes = sorted(one.value for one in heard.signals)
+        if as_json:
+            print(json.dumps({"signals": codes, "language": heard.language}), flush=True)
+        else:
+            print(f"{heard.language or '-'}\t{', '.join(codes) or '-'}", flush=True)
+
+
+@main.command()
+@click.option("--kind", required=True, help="What it is about: a code such as sexual_violence.")
+@click.option("--age", type=click.Choice(["adult", "minor", "unknown"]), default="unknown", show_default=True)
+@click.option("--lat", type=float, default=None, help="Latitude, degrees.")
+@click.option("--lon", type=float, default=None, help="Longitude, degrees.")
+@click.option("--place", default=None, help="A district by name, instead of coordinates.")
+@click.option("--at", default=None, help="The time, such as 2026-11-20T21:00+09:00 (now, if left out).")
+@click.option("--hours-since", type=click.IntRange(0), default=None, help="Hours since a sexual assault.")
+@click.option("--avoid", multiple=True, help="Id of a place not to show; may be given several times.")
+@click.option("--language", default=None, help="Language of the person, such as vi.")
+@click.option("--audience", type=click.Choice(["migrant", "male_ok"]), multiple=True)
+@click.option("--limit", type=click.IntRange(1, 100), default=3, show_default=True)
+@click.option("--json", "as_json", is_flag=True, help="One JSON object.")
+def nearest(
+    kind: str,
+    age: str,
+    lat: float | None,
+    lon: float | None,
+    place: str | None,
+    at: str | None,
+    hours_since: int | None,
+    avoid: tuple[str, ...],
+    language: str | None,
+    audience: tuple[str, ...],
+    limit: int,
+    as_json: bool,
+) -> None:
+    """Find the nearest place that is open and fits, with the reasons."""
+    from pydantic import ValidationError
+
+    from referral_directory import as_json as result_json
+    from referral_directory import load_directory, match
+    from referral_directory.model import Query
+    from referral_directory.places import find_places
+
+    directory = load_directory()
+    if place is not None:
+        found = find_places(directory, place)
+        if len(found) != 1:
+            names = ", ".join(f"{one.name_ko} ({one.name_en})" for one in found)
+            _refuse(f"--place {place!r} fits several: {names}." if found else f"--place {place!r} is not known here.")
+        lat, lon = found[0].lat, found[0].lon
+    try:
+        query = Query.model_validate(
+            {
+                "kind": kind, "age": age, "at": _time(at, "--at"), "lat": lat, "lon": lon, "hours_since": hours_since,
+                "avoid": frozenset(avoid), "language": language, "audience": frozenset(audience), "limit": limit,
+            }
+        )  # fmt: skip
+    except ValidationError as error:
+        first = error.errors(include_url=False)[0]
+        _refuse(f"{'.'.join(map(str, first['loc'])) or 'the query'}: {first['msg'].removeprefix('Value error, ')}.")
+    result = match(directory, query)
+    if as_json:
+        print(json.dumps(result_json(result), ensure_ascii=False))
+        return
+    for helpline in result.helplines:
+        print(f"{helpline.helpline.number:<12} {helpline.helpline.name_ko}  [{', '.join(helpline.why)}]")
+    for one in result.found:
+        print(f"{one.service.phone or '-':<14} {one.service.name_ko}  {one.km} km  [{', '.join(one.why)}]")
+
+
+# -- proof and review ------------------------------------------------------------------------------
+
+
+def _small_given() -> Given:
+    """A small world for exploring: what is found in a directory changes no state."""
+    from bot.machine import KOREAN_TIME
+    from dialogs.events import Given
+    from referral_directory import load_directory
+
+    return Given(datetime(2026, 11, 20, 21, 0, tzinfo=KOREAN_TIME), load_directory(), 1)
+
+
+@main.command()
+@click.option("--json", "as_json", is_flag=True, help="One JSON object.")
+@click.option("--broken", is_flag=True, help="Show each broken conversation with the rule that catches it.")
+def verify(as_json: bool, broken: bool) -> None:
+    """Prove the conversation: explore every state and check every rule."""
+    from dialogs.flows import FLOW
+    from dialogs.verify import verify as prove
+
+    if broken:
+        sys.exit(_verify_broken(as_json))
+    began = time.monotonic()
+    shown = sys.stderr.isatty()
+
+    def progress(states: int) -> None:
+        if shown:
+            click.echo(f"\r{states} states", nl=False, err=True)
+
+    report = prove(FLOW, _small_given(), progress=progress)
+    if shown:
+        click.echo("\r", nl=False, err=True)
+    if as_json:
+        findings = [{"rule": one.rule, "screen": one.screen, "path": list(one.path)} for one in report.findings]
+        print(
+            json.dumps({"states": report.states, "rules": list(report.rules), "findings": findings}, ensure_ascii=False)
+        )
+    else:
+        print(f"{report.states} states, {report.transitions} steps, {time.monotonic() - began:.1f} s")
+        print(f"Explored: {report.bounds}.")
+        for rule in report.rules:
+            print(f"  {'broken' if any(one.rule == rule for one in report.findings) else 'holds '}  {rule}")
+        for one in report.findings:
+            print(f"\n{one.rule}: {one.screen}\n  " + "\n  ".join(one.path))
+    sys.exit(1 if report.findings or report.states == 0 else 0)
+
+
+def _verify_broken(as_json: bool) -> int:
+    from dialogs.broken import broken_flows
+    from dialogs.flows import FLOW
+    from dialogs.verify import verify as prove
+
+    passed = 0
+    for example in broken_flows(FLOW):
+        report = prove(example.flow, _small_given(), step=example.step, kinds=("sexual_assault",), pairs=False)
+        caught = any(one.rule == example.rule for one in report.findings)
+        passed += not caught
+        story = next((one.path for one in report.findings if one.rule == example.rule), ())
+        if as_json:
+            print(
+                json.dumps(
+                    {"broken": example.name, "rule": example.rule, "caught": caught, "path": list(story)},
+                    ensure_ascii=False,
+                ),
+                flush=True,
+            )
+        else:
+            print(
+                f"{'caught' if caught else 'PASSED'}  {example.name}\n        by {example.rule}: {' > '.join(story)}",
+                flush=True,
+            )
+    return 1 if passed else 0
+
+
+@main.command()
+@click.option("--locale", default="ko", show_default=True)
+@click.option("--write", is_flag=True, help="Write docs/storyboard/<language>.md for every full language.")
+def storyboard(locale: str, write: bool) -> None:
+    """Show the whole conversation in one language, as a supervisor signs it."""
+    from dialogs.flows import FLOW
+    from dialogs.storyboard import storyboard as draw
+    from locales import LANGUAGES
+
+    speaker = _speaker()
+    full = {tag: language.own_name for tag, language in LANGUAGES.items() if language.full}
+    if write:
+        folder = ROOT / "docs" / "storyboard"
+        folder.mkdir(parents=True, exist_ok=True)
+        for tag, name in full.items():
+            (folder / f"{tag}.md").write_text(draw(FLOW, speaker.translate(tag), name), "utf-8")
+            print(folder / f"{tag}.md")
+        return
+    if locale not in full:
+        _refuse(f"--locale should be one of {', '.join(full)}.")
+    print(draw(FLOW, speaker.translate(locale), full[locale]), end="")
+
+
+# -- running a center ------------------------------------------------------------------------------
+
+
+@main.group()
+def database() -> None:
+    """The database."""
+
+
+@database.command("upgrade")
+def database_upgrade() -> None:
+    """Bring the tables up to date; makes them on the first run."""
+    from shell.store import open_store, upgrade
+
+    settings = _settings()
+
+    def run() -> None:
+        with closing(open_store(settings.database_url)) as store:
+            upgrade(store)
+        click.echo("The database is up to date.")
+
+    _start(run)
+
+
+@main.command()
+def keys() -> None:
+    """Make the key files of a new installation, once. Nothing is ever overwritten."""
+    from shell.sealing import make_keys
+
+    settings = _settings()
+
+    def run() -> None:
+        make_keys(settings.keys_folder)
+        click.echo(f"The keys are in {settings.keys_folder}. Back them up apart from the database.")
+
+    _start(run)
+
+
+@main.group()
+def staff() -> None:
+    """The people at the desk."""
+
+
+@staff.command("invite")
+@click.option("--name", required=True, help="Work name of the first administrator.")
+def staff_invite(name: str) -> None:
+    """Make the center's key and a one-time link for the first administrator, who invites the others at the desk."""
+    from handoff.auth import KeyExists, NameTaken, first_administrator
+    from shell.store import open_store
+
+    settings = _settings()
+
+    def run() -> None:
+        with closing(open_store(settings.database_url)) as store:
+            try:
+                token = first_administrator(store, name, clock=_now)
+            except KeyExists as error:
+                _refuse(str(error))
+            except NameTaken:
+                _refuse(f"{name!r} is invited already, or works here already.")
+        click.echo(f"Open this link within 72 hours, once:\n{settings.desk_url}/join/{token}")
+
+    _start(run)
+
+
+@main.command()
+def doctor() -> None:
+    """Check settings, database, keys, catalogs, directory and sign-off, and say in one line each what is wrong."""
+    problems = 0
+    for subject, finding in _findings(_settings()):
+        problems += finding is not None
+        click.echo(f"{'wrong' if finding else 'good '}  {subject}{': ' + finding if finding else ''}")
+    sys.exit(1 if problems else 0)
+
+
+def _findings(settings: Settings) -> Iterator[tuple[str, str | None]]:
+    from bot.process import check_sign_off, load_speaker, storyboard_digest
+    from dialogs.cards import CARDS
+    from locales import CatalogError
+    from referral_directory import DirectoryError, load_directory
+    from shell.listening import CannotStart
+    from shell.sealing import KeyFileError, Keys, delivery_seal_key
+    from shell.store import StoreAddressError, StoreUnavailable, center_seal_key, open_store
+
+    yield "settings", None
+    try:
+        Keys.load(settings.keys_folder)
+        delivery_seal_key(settings.keys_folder)
+        yield "keys", None
+    except KeyFileError as error:
+        yield "keys", str(error)
+    try:
+        with closing(open_store(settings.database_url)) as store:
+            center = center_seal_key(store)
+        yield "database", None
+        yield "center key", None if center else "there is none yet: run `gyeot staff invite`"
+    except (StoreAddressError, StoreUnavailable) as error:
+        yield "database", f"{error} Run `gyeot database upgrade` if it is new."
+    directory, speaker = None, None
+    try:
+        directory = load_directory()
+        yield f"directory ({len(directory.services)} places, digest {directory.digest})", None
+    except DirectoryError as error:
+        yield "directory", str(error)
+    try:
+        speaker = load_speaker(settings)
+        yield f"words (storyboard digest {storyboard_digest(speaker)})", None
+        unread = [tag for tag, status in speaker.catalogs.review.items() if status != "signed"]
+        yield "translations", f"not signed by a native speaker yet: {', '.join(unread)}" if unread else None
+    except CatalogError as error:
+        yield "words", str(error)
+    today = _now().date()
+    late = sorted(card.id for card in CARDS.values() if card.review_by < today)
+    yield "fact cards", f"past their review date: {', '.join(late)}" if late else None
+    if directory is not None and speaker is not None:
+        try:
+            check_sign_off(settings, speaker, directory)
+            yield "sign-off", None
+        except CannotStart as error:
+            yield "sign-off", str(error)
+
+
+@main.group()
+def directory() -> None:
+    """The directory of places."""
+
+
+@directory.command("validate")
+def directory_validate() -> None:
+    """Check every row of the directory, and print each finding with file and line."""
+    from referral_directory import DirectoryError, load_directory
+
+    try:
+        loaded: Directory = load_directory()
+    except DirectoryError as error:
+        for problem in error.problems:
+            print(f"{problem.file}:{problem.line}: {problem.field}: {problem.reason}")
+        sys.exit(1)
+    print(
+        f"{len(loaded.services)} places, {len(loaded.helplines)} numbers, {len(loaded.districts)} districts: no findings"
+    )
+
+
+@main.group()
+def locales() -> None:
+    """The catalogs."""
+
+
+@locales.command("compile")
+def locales_compile() -> None:
+    """Compile the catalogs that changed."""
+    from hatch_build import compile_catalogs
+
+    if compile_catalogs(ROOT) == 0:
+        _refuse("No catalog was found below locales/.")
+
+
+@locales.command("status")
+def locales_status() -> None:
+    """How complete each language is, and how far it was reviewed."""
+    from bot.words import card_texts, whole_texts
+    from locales import LANGUAGES, SOURCE, CatalogError, Catalogs
+
+    try:
+        catalogs = Catalogs.load()
+    except CatalogError as error:
+        _refuse(str(error))
+    groups: Mapping[str, int] = {"card": len(card_texts()), "whole": len(whole_texts())}
+    for tag, language in LANGUAGES.items():
+        if tag == SOURCE:
+            print(f"{tag:<8} {language.own_name}: the source language")
+            continue
+        have = {
+            name: sum(1 for text in texts if catalogs.has(tag, text))
+            for name, texts in (("card", card_texts()), ("whole", whole_texts()))
+        }
+        counts = ", ".join(f"{name} {have[name]} of {groups[name]}" for name in groups)
+        print(f"{tag:<8} {language.own_name}: {counts}; {catalogs.review[tag]}")
+
+
+if __name__ == "__main__":
+    main()
