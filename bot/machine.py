@@ -18,11 +18,12 @@ from dialogs.events import (
     Event,
     Given,
     Wait,
+    Waited,
     Wrote,
 )
 from dialogs.graph import Flow
 from dialogs.state import State
-from dialogs.step import start, step
+from dialogs.step import ROOM, start, step
 from referral_directory import places
 from referral_directory.model import Directory
 from shell import machine as shell
@@ -74,10 +75,17 @@ class ConversationMachine:
         if not isinstance(state, State) or not isinstance(event, Event):
             raise TypeError("this is no event of the conversation")
         after, effects = step(self.flow, state, event, self.given(now))
-        return shell.Outcome(after, orders(after, effects))
+        return shell.Outcome(after, orders(after, effects, anew=_anew(state, event, after)))
 
 
-def orders(state: State, effects: Iterable[Effect]) -> tuple[shell.Order, ...]:
+def _anew(before: State, event: Event, after: State) -> bool:
+    """Whether a turn makes a new screen. In the room things follow each other, as in any talk."""
+    if isinstance(event, CounselorClaimed | CounselorReplied | CounselorReturned | CounselorClosed | Waited):
+        return before.at in ROOM and after.at not in ROOM
+    return not (isinstance(event, Wrote) and before.at in ROOM and after.at in ROOM)
+
+
+def orders(state: State, effects: Iterable[Effect], *, anew: bool = True) -> tuple[shell.Order, ...]:
     """Effects as orders: first what concerns a case, then what is shown, last the erasing."""
     asked: list[shell.Order] = []
     last: list[shell.Order] = []
@@ -96,7 +104,7 @@ def orders(state: State, effects: Iterable[Effect]) -> tuple[shell.Order, ...]:
                 last.append(shell.Erase())
             case _:
                 continue
-    shown = (shell.Deliver(payload) for payload in codec.shown_to_json(state, effects))
+    shown = (shell.Deliver(payload) for payload in codec.shown_to_json(state, effects, anew=anew))
     return (*asked, *shown, *last)
 
 

@@ -9,36 +9,69 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from typing import TypeAlias
 
-from bot.web_codec import Item
+from bot.web_codec import Item, Payload
+from dialogs.at import At
+from dialogs.step import ROOM
 from shell.relay import Answer, Delivered, Held, OutboxRow
 
-__all__ = ["Room", "Rooms"]
+__all__ = ["Room", "Rooms", "key_of"]
+
+
+Key: TypeAlias = tuple[int, int]
 
 
 @dataclass(slots=True)
 class Room:
-    """One open chat. `items` in reading order by their outbox names; `unseen` are replies not yet confirmed."""
+    """One open chat: the current `screen`, and the `talk` with a counselor, each in the order of turns.
 
-    items: dict[str, Item] = field(default_factory=dict)
+    `unseen` are replies not yet confirmed, `rendered` the names that the last page held.
+    """
+
+    screen: dict[Key, Item] = field(default_factory=dict)
+    talk: dict[Key, Item] = field(default_factory=dict)
     unseen: dict[str, int] = field(default_factory=dict)
     rendered: set[str] = field(default_factory=set)
     touched_at: float = 0.0
-    written: int = 0
     listeners: set[asyncio.Event] = field(default_factory=set)
 
-    def put(self, name: str, item: Item, *, anew: bool = False) -> None:
-        """Show one more thing, or begin a new screen with it. The same name is shown once."""
-        if name in self.items:
+    def show(self, key: Key, payload: Payload) -> None:
+        """Take sentences and places: a new screen, one more line of it, or one more line of the talk."""
+        if key in self.screen or key in self.talk:
             return
-        if anew:
-            self.items = {key: kept for key, kept in self.items.items() if key in self.unseen}
-        self.items[name] = item
+        if payload.get("anew"):
+            self.screen = {known: item for known, item in self.screen.items() if known > key}
+            if At(str(payload["screen"])) is At.ENDED:
+                self.talk.clear()
+        in_talk = not payload.get("anew") and At(str(payload["screen"])) in ROOM
+        (self.talk if in_talk else self.screen)[key] = Item("show", payload=payload)
+
+    def say(self, key: Key, item: Item) -> None:
+        """Take somebody's words into the talk."""
+        self.talk.setdefault(key, item)
+
+    def items(self, at: At) -> list[Item]:
+        """What a page shows at this place, in order."""
+        shown = {**self.screen, **self.talk} if at in ROOM else self.screen
+        return [shown[key] for key in sorted(shown)]
+
+    def quiet(self) -> None:
+        """Forget what was said and shown, except what was not yet seen."""
+        unseen = {key_of(name) for name in self.unseen}
+        self.screen = {}
+        self.talk = {key: item for key, item in self.talk.items() if key in unseen}
 
     def ring(self) -> None:
         """Tell every open page that something changed."""
         for listener in self.listeners:
             listener.set()
+
+
+def key_of(name: str) -> Key:
+    """The place of an outbox row `conversation:seq:n` among all that a chat shows."""
+    _, seq, n = name.rsplit(":", 2)
+    return int(seq), int(n)
 
 
 class Rooms:
@@ -68,10 +101,12 @@ class Rooms:
         """Forget the rooms without a sign of life for so long. What was not seen stays in the store. Returns how many."""
         due = [name for name, room in self._rooms.items() if self._now() - room.touched_at > quiet_seconds]
         for name in due:
-            self._rooms[name].items = {
-                key: item for key, item in self._rooms[name].items.items() if key in self._rooms[name].unseen
-            }
-            if not self._rooms[name].listeners and not self._rooms[name].items:
+            room = self._rooms[name]
+            shown = bool(room.screen or room.talk)
+            room.quiet()
+            if shown:
+                room.ring()  # a chat does not stay on a screen that nobody touches
+            if not room.listeners and not room.talk:
                 del self._rooms[name]
         return len(due)
 
@@ -87,11 +122,11 @@ class Rooms:
                 if text is None:
                     return Delivered()
                 room.unseen[row.name] = note
-                room.put(row.name, Item("reply", text=text))
+                room.say(key_of(row.name), Item("reply", text=text))
                 room.ring()
                 return Held()
             case _:
-                room.put(row.name, Item("show", payload=row.payload))
+                room.show(key_of(row.name), row.payload)
                 room.ring()
                 return Delivered()
 

@@ -191,7 +191,10 @@ def speak(sitting: Sitting, read: Callable[[], str], out: TextIO = sys.stdout) -
 def _draw(answer: Answer, out: TextIO) -> list[str]:
     out.write("\n")
     out.writelines(f"  {said['text']}\n" for said in _rows(answer["says"]))
-    out.writelines(f"  - {service['name']}  {service['phone'] or '1366'}  {service['km']} km\n" for service in _rows(answer["services"]))
+    out.writelines(
+        f"  - {service['name']}  {service['phone'] or '1366'}  {service['km']} km\n"
+        for service in _rows(answer["services"])
+    )
     out.write("\n")
     ids: list[str] = []
     for choice in _rows(answer["options"]):

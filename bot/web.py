@@ -29,7 +29,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from bot.fallback import Fallback
 from bot.machine import ConversationMachine
-from bot.page import HelplineCard, Unsent, away_page, chat_fragment, chat_page, emergency_page, trouble_page
+from bot.page import HelplineCard, Unsent, away_page, chat_fragment, chat_page, emergency_page, padded, trouble_page
 from bot.rooms import Rooms
 from bot.web_codec import MAX_CHARACTERS, BadForm, Item, Sent, event_of, page_of
 from bot.words import Speaker
@@ -243,6 +243,8 @@ class _Pages:
             return self._trouble(request, conversation, error.reason, None)
         if not isinstance(state, State):
             return self._fresh(request)
+        if "new" in request.query_params:
+            return RedirectResponse("/#newest", 303)
         return self._page(request, conversation, state)
 
     def _fresh(self, request: Request) -> Response:
@@ -256,13 +258,13 @@ class _Pages:
 
     def _page(self, request: Request, conversation: str, state: State, notice: Text | None = None) -> Response:
         room = self.chat.rooms.of(conversation)
-        room.touched_at = self.chat.clock().timestamp()
-        items = list(room.items.values())
-        if not any(item.kind == "show" for item in items):
+        items = room.items(state.at)
+        if not room.screen:
+            # After a restart or a long silence the screen is drawn from the state, without anything said before.
             given = self.chat.machine.given(self.chat.clock())
             shown = shown_to_json(state, look(self.flow, state, given))
             items = [*(Item("show", payload=row) for row in shown), *items]
-        room.rendered = set(room.items)
+        room.rendered = set(room.unseen) if state.at in ROOM else set()
         return self._html(request, state, items, notice)
 
     def _html(
@@ -279,7 +281,7 @@ class _Pages:
             notice=self.chat.speaker.say(state.locale, notice) if notice is not None else None,
         )
         whole = chat_fragment if request.headers.get("x-page") == "fragment" else chat_page
-        return HTMLResponse(whole(page, self.chat.speaker.translate(state.locale)), status)
+        return HTMLResponse(padded(whole(page, self.chat.speaker.translate(state.locale))), status)
 
     # -- acting --
 
@@ -308,6 +310,7 @@ class _Pages:
 
     async def _take(self, request: Request, conversation: str, sent: Sent, form: Mapping[str, str]) -> Response:
         event, words = sent.event, sent.words
+        self.chat.rooms.of(conversation).touched_at = self.chat.clock().timestamp()
         await self._confirm(conversation)
         if not self._allowed(conversation) and not _urgent(event):
             return await self._again(request, conversation, TOO_FAST, 429)
@@ -339,17 +342,12 @@ class _Pages:
             return self._forgotten(request, conversation, turn)
         room = self.chat.rooms.of(conversation)
         if not turn.repeated:
-            in_room = state.at in ROOM
-            if in_room and words is not None and isinstance(event, Wrote):
-                room.written += 1
-                room.put(f"{conversation}:{turn.seq}:words", Item("person", text=words))
-            anew = not (in_room and isinstance(event, Wrote))
+            if state.at in ROOM and words is not None:
+                room.say((turn.seq, -1), Item("person", text=words))
             rows = [order for order in turn.orders if isinstance(order, Deliver)]
             for n, order in enumerate(rows):
                 if order.payload.get("kind") == "show":
-                    room.put(
-                        f"{conversation}:{turn.seq}:{n}", Item("show", payload=order.payload), anew=anew and n == 0
-                    )
+                    room.show((turn.seq, n), order.payload)
             room.ring()
         if request.headers.get("x-page") == "fragment":
             return self._page(request, conversation, state)
@@ -424,6 +422,8 @@ class _Pages:
         response.headers["clear-site-data"] = '"cache", "storage"'
 
     async def away(self, request: Request) -> Response:
+        if self.chat.exit_url is not None:
+            return RedirectResponse(self.chat.exit_url, 303)
         return HTMLResponse(away_page(_locale(request)))
 
     def _set(self, response: Response, name: str, value: str) -> None:
@@ -471,7 +471,7 @@ class _Pages:
             html = trouble_page(tag, self._numbers(tag), translate, unsent=unsent, practice=self.chat.practice)
             return HTMLResponse(html, 503)
         room = self.chat.rooms.known(conversation)
-        items = list(room.items.values()) if room is not None else []
+        items = [room.screen[key] for key in sorted(room.screen)] if room is not None else []
         return self._html(request, start(self.flow, tag)._replace(seq=1), items, NOT_SENT, 503)
 
     # -- live --

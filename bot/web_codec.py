@@ -102,7 +102,11 @@ def page_of(
                     case {"say": dict() as raw}:
                         said = say_from_json(raw)
                         neutral = said.text == flow.phrases.new_note
-                        bubbles.append(Bubble("note" if neutral else "gyeot", speaker.say(locale, said.text, said.args), said.cites))
+                        bubbles.append(
+                            Bubble(
+                                "note" if neutral else "gyeot", speaker.say(locale, said.text, said.args), said.cites
+                            )
+                        )
                     case {"services": dict() as found}:
                         services = tuple(_service(raw, locale, speaker) for raw in _list(found.get("services")))
                         helplines = tuple(
@@ -119,7 +123,7 @@ def page_of(
         helplines=helplines,
         buttons=tuple(button for button in choices if button.id not in always_ids),
         always=tuple(button for button in choices if button.id in always_ids),
-        asks="place" if place.asks == "place" else "text",
+        asks="place" if place.asks == "place" else "text" if place.asks == "text" else None,
         seq=state.seq,
         message_id=message_id,
         live=state.at in ROOM,

@@ -63,6 +63,8 @@
     return fields;
   }
 
+  // Fails with "help" when the answer is the page of emergency numbers, with "elsewhere" when it is another page: the
+  // chat was left or is over.
   async function ask(fields, limit) {
     const asking = new AbortController();
     underway = asking;
@@ -78,10 +80,11 @@
         signal: asking.signal,
       });
       const html = await reply.text();
-      const page = new DOMParser().parseFromString(policy.createHTML(html), "text/html").getElementById("page");
-      if (reply.status >= 500) throw new Error("not taken");
-      if (!page && reply.ok && !gone) location.replace(reply.redirected ? reply.url : "/");
-      if (!page) throw new Error("no page");
+      const answer = new DOMParser().parseFromString(policy.createHTML(html), "text/html");
+      const page = answer.getElementById("page");
+      if (answer.querySelector("[data-help]")) throw new Error("help");
+      if (reply.status >= 500 || (!page && !reply.ok)) throw new Error("not taken");
+      if (!page) throw new Error("elsewhere");
       return { page, asking };
     } finally {
       clearTimeout(timer);
@@ -109,10 +112,14 @@
       }
       show(await start(fields, urgent ? HELP_MS : REPLY_MS), true, text);
       unsent = null;
-    } catch {
+    } catch (error) {
       if (gone || mine !== underway) return;
-      if (urgent && (await reachable("/emergency"))) {
+      if (error.message === "help" || (urgent && (await reachable("/emergency")))) {
         location.replace("/emergency");
+        return;
+      }
+      if (error.message === "elsewhere") {
+        location.replace("/");
         return;
       }
       if (!unsent || text === null || !sameName(unsent, fields)) unsent = fields;
@@ -149,8 +156,10 @@
     busy(asked);
     try {
       show(await ask(null, REPLY_MS), asked, null);
-    } catch {
-      if (!gone && asked) tell("unsent");
+    } catch (error) {
+      if (gone) return;
+      if (error.message === "elsewhere") location.replace("/");
+      else if (asked) tell("unsent");
     } finally {
       if (!gone) settle();
     }

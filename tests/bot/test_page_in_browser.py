@@ -225,6 +225,9 @@ class Answer(BaseHTTPRequestHandler):
         urgent = fields.get("option") == "emergency"
         if not urgent:
             center.slow.wait(10)
+        if center.broken and "knife" in fields.get("text", ""):
+            self.send_page(emergency_page("en", ["Call 112."], LINES, english))
+            return
         if center.broken:
             self.send_page(trouble_page("en", LINES, english), 503)
             return
@@ -384,6 +387,24 @@ async def test_help_opens_even_when_nothing_can_be_kept(browser: Browser, center
         await tab.click("button.urgent")
         await tab.wait_for_selector("h1:has-text('Emergency numbers')")
         assert await tab.is_visible("a[href='tel:112']")
+
+
+async def test_danger_in_words_opens_help_even_when_nothing_can_be_kept(browser: Browser, center: Center) -> None:
+    async with visiting(browser, center) as tab:
+        center.broken = True
+        await tab.fill("#text", "he has a knife")
+        await tab.click(".send")
+        await tab.wait_for_selector("h1:has-text('Emergency numbers')")
+
+
+async def test_a_chat_that_was_left_in_another_tab_is_gone_here_too(browser: Browser, center: Center) -> None:
+    center.page = TALK
+    async with visiting(browser, center) as tab:
+        await tab.wait_for_selector(".look", state="hidden")
+        center.here = False
+        center.news.set()
+        await tab.wait_for_selector("h1:has-text('Notes')")
+        assert "상담원" not in await tab.content()
 
 
 async def test_without_any_network_the_numbers_are_shown(browser: Browser, center: Center) -> None:

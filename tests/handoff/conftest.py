@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
+import asyncio
 import shutil
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
 
-from handoff.auth import Role
+from handoff.auth import Accounts, Role
 from handoff.desk import create_desk
 from referral_directory.load import load_directory
 from referral_directory.model import Directory
 from shell.sealing import Keys, make_keys
 from shell.store import Store, open_store, upgrade
-from tests.handoff.toy_center import CHEAP, TRANSLATORS, Clock, House, Seeker, settings
+from tests.handoff.toy_center import CHEAP, TRANSLATORS, Clock, House, Seeker, joins, settings
 
 
 @pytest.fixture(scope="session")
 def upgraded(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An empty store."""
     path = tmp_path_factory.mktemp("upgraded") / "empty.sqlite3"
     store = open_store(f"sqlite:///{path}")
     upgrade(store)
@@ -27,9 +29,30 @@ def upgraded(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
+@pytest.fixture(scope="session")
+def settled(upgraded: Path) -> Path:
+    """A store with one administrator, Haram, and two counselors, Sol and Byeol."""
+    path = Path(shutil.copy(upgraded, upgraded.with_name("settled.sqlite3")))
+    store = open_store(f"sqlite:///{path}")
+
+    async def settle() -> None:
+        accounts = Accounts(store, Clock(), cost=CHEAP)
+        await joins(accounts, store, Clock(), "Haram", Role.ADMINISTRATOR)
+        await joins(accounts, store, Clock(), "Sol")
+        await joins(accounts, store, Clock(), "Byeol")
+        accounts.close()
+
+    asyncio.run(settle())
+    store.checkpoint()
+    store.close()
+    return path
+
+
 @pytest.fixture
-def path(upgraded: Path, tmp_path: Path) -> Path:
-    return Path(shutil.copy(upgraded, tmp_path / "gyeot.sqlite3"))
+def path(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
+    """The file of this test: of a settled center where the test asks for a house, else empty."""
+    source = request.getfixturevalue("settled" if "house" in request.fixturenames else "upgraded")
+    return Path(shutil.copy(source, tmp_path / "gyeot.sqlite3"))
 
 
 @pytest.fixture
@@ -59,8 +82,5 @@ async def house(store: Store, keys: Keys, clock: Clock, directory: Directory) ->
     """A desk with one administrator, Haram, and two counselors, Sol and Byeol."""
     app = create_desk(settings(), store, keys.delivery.public, TRANSLATORS, directory, clock=clock, cost=CHEAP)
     house = House(store, keys, clock, app, Seeker(store, keys, clock))
-    await house.joins("Haram", Role.ADMINISTRATOR)
-    await house.joins("Sol")
-    await house.joins("Byeol")
     yield house
     house.desk.close()

@@ -150,6 +150,20 @@ class Browser:
         assert (await self.get("/")).status_code == 200
 
 
+async def joins(accounts: Accounts, store: Store, clock: Clock, name: str, role: Role = Role.COUNSELOR) -> str:
+    """Let somebody new join; the first one makes the center's key. Gives the staff id."""
+    if not accounts.staff():
+        token = first_administrator(store, name, role, clock=clock, practice=True)
+    else:
+        chief = next(one for one in accounts.staff() if one.role is Role.ADMINISTRATOR)
+        signed = await accounts.sign_in(chief.name, PASSWORD, "10.0.0.9")
+        session = accounts.session(getattr(signed, "token"))  # noqa: B009 - a failed sign-in has none
+        assert session is not None
+        token = accounts.invite(session, name, role, "10.0.0.9")
+    await accounts.accept(token, PASSWORD, "10.0.0.9")
+    return next(one.id for one in accounts.staff() if one.name == name)
+
+
 @dataclass
 class House:
     """A desk with everything around it."""
@@ -175,17 +189,8 @@ class House:
         return self.desk.cases
 
     async def joins(self, name: str, role: Role = Role.COUNSELOR) -> str:
-        """Let somebody new join; the first one makes the center's key. Gives the staff id."""
-        if not self.accounts.staff():
-            token = first_administrator(self.store, name, role, clock=self.clock, practice=True)
-        else:
-            chief = next(one for one in self.accounts.staff() if one.role is Role.ADMINISTRATOR)
-            signed = await self.accounts.sign_in(chief.name, PASSWORD, "10.0.0.9")
-            session = self.accounts.session(getattr(signed, "token"))  # noqa: B009 - a failed sign-in has none
-            assert session is not None
-            token = self.accounts.invite(session, name, role, "10.0.0.9")
-        await self.accounts.accept(token, PASSWORD, "10.0.0.9")
-        return next(one.id for one in self.accounts.staff() if one.name == name)
+        """Let somebody new join. Gives the staff id."""
+        return await joins(self.accounts, self.store, self.clock, name, role)
 
     async def key_of(self, name: str) -> OpenKey:
         signed = await self.accounts.sign_in(name, PASSWORD, "10.0.0.9")
