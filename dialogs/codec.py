@@ -109,17 +109,20 @@ def say_from_json(raw: Mapping[str, object]) -> Say:
             raise CodecError("this is not a sentence of the conversation")
 
 
-def shown_to_json(state: State, effects: Iterable[Effect]) -> tuple[dict[str, object], ...]:
+def shown_to_json(state: State, effects: Iterable[Effect], *, anew: bool = True) -> tuple[dict[str, object], ...]:
     """What a turn shows, as outbox payloads in order: runs of sentences together, each reply by itself.
 
     Kinds: `show` (sentences and places), `reply` (the sealed row of a counselor's words), `erase` (take the chat away).
+    `anew` says that they make a new screen; otherwise they follow what is there.
     """
     rows: list[dict[str, object]] = []
     run: list[object] = []
 
     def close() -> None:
         if run:
-            rows.append({"kind": "show", "screen": state.at.value, "locale": state.locale, "items": list(run)})
+            first = not any(row["kind"] == "show" for row in rows)
+            row = {"kind": "show", "screen": state.at.value, "locale": state.locale, "anew": anew and first}
+            rows.append(row | {"items": list(run)})
             run.clear()
 
     for effect in effects:
