@@ -311,6 +311,7 @@ class Phrases:
     wait_about: Text
     summary_empty: Text
     summary_line: Text
+    no_place_given: Text
     nothing_open: Text
     helpline_first: Text
     more: Text

@@ -313,7 +313,7 @@ def _arrive(flow: Flow, state: State, target: Target, given: Given) -> tuple[Sta
     if target is Move.STAY:
         at = state.at
     elif target is Move.BACK:
-        at = state.back or At.OPENING
+        at = state.back or (At.OPENING if state.locale in flow.full else At.CARD)
     else:
         at = _through(flow, state, target)
     came_from = state.back if state.at.public in ASIDE else state.at
@@ -410,7 +410,7 @@ def _wrote(flow: Flow, state: State, event: Wrote, given: Given) -> tuple[State,
         to = At.EMERGENCY if At.EMERGENCY in screens else screens[0]
         state, shown = _arrive(flow, state._replace(misses=0, suggested=None), to, given)
         return state, (*_raised(state), Say(flow.phrases.heard_danger), *shown, *told)
-    if event.wish is not None:
+    if event.wish is not None and event.wish in always:
         state, shown = _take(flow, state, always[event.wish], given)
         return state, (*_raised(state), *shown)
     if event.option is not None and any(c.id == event.option for c in offered(flow, state, given)):
@@ -422,6 +422,8 @@ def _wrote(flow: Flow, state: State, event: Wrote, given: Given) -> tuple[State,
         state = state._replace(suggested=answers[0].signal, misses=0)
         return state, (*_raised(state), *told, Say(flow.phrases.suggestion), *look(flow, state, given))
     state = state._replace(misses=min(state.misses + 1, PATIENCE))
+    if state.at is At.OPENING and state.misses < PATIENCE:
+        return state, (*look(flow, state, given), *told)  # a greeting is met with the opening
     reply = flow.phrases.offer_person if state.misses >= PATIENCE else flow.phrases.not_understood
     return state, (*told, Say(reply), *look(flow, state, given))
 
@@ -597,7 +599,9 @@ def _look(flow: Flow, state: State, given: Given, result: Result | None) -> tupl
         elif part is Live.WAIT:
             said.append(_wait(flow, given))
         elif part is Live.SERVICES and result is not None:
-            if not result.found:
+            if state.value(Fact.DISTRICT) is None:
+                said.append(Say(flow.phrases.no_place_given))
+            elif not result.found:
                 said.append(Say(flow.phrases.nothing_open))
             elif result.helpline_first:
                 said.append(Say(flow.phrases.helpline_first))

@@ -6,8 +6,9 @@ where a button leads; only `step` knows.
 What is one state? Two states are one when they stand at the same place, every guard written in the flow has the same
 truth in both, and they are alike in being in touch with a counselor, having a case, and being under 14. Where somebody
 only looks aside (emergency, language, what is kept, forget), only the guards of that screen count, and the place to
-return to is checked apart: going aside and back leads home. Kinds are explored singly, in pairs (without an open
-case) and all together; a guard on kinds reads one kind at a time. The level starts at its highest, so that any lowering
+return to is checked apart: going aside and back leads home. What is always at hand, a stale button, a
+picture, silence and words not understood are tried once in each situation (place, contact): they read no answer, or the
+exploration tries them everywhere. Kinds are explored singly, in pairs (without an open case) and all together; a guard on kinds reads one kind at a time. The level starts at its highest, so that any lowering
 shows.
 """
 
@@ -101,8 +102,12 @@ class Report:
 class _Explored:
     states: dict[Key, State] = field(default_factory=dict)
     parents: dict[Key, tuple[Key | None, str]] = field(default_factory=dict)
-    edges: dict[Key, set[Key]] = field(default_factory=dict)
-    agreeing: set[tuple[Key, Key]] = field(default_factory=set)
+    explored: set[Key] = field(default_factory=set)
+    # Where the journey's own buttons and "talk with a person" lead; and where one gets without agreeing to anything.
+    ways: dict[Key, set[Key]] = field(default_factory=dict)
+    declining: dict[Key, set[Key]] = field(default_factory=dict)
+    # States beyond which the exploration was not followed (kinds in pairs with an open case).
+    bounds: set[Key] = field(default_factory=set)
     findings: dict[tuple[str, str], Finding] = field(default_factory=dict)
     at: set[At] = field(default_factory=set)
     offered: set[tuple[At, str]] = field(default_factory=set)
@@ -208,14 +213,18 @@ def verify(
     enter(first, None, "start")
     everything = False
     always = {choice.id for choice in flow.always}
+    # Where what is always at hand reads no answer, it need not be tried again for each answer.
+    even = all(choice.when is None for choice in flow.always)
     while queue and not (stop_at_first and seen.findings):
         key = queue.popleft()
         state = seen.states[key]
-        if progress is not None and len(seen.edges) % 1000 == 0:
-            progress(len(seen.edges))
-        edges = seen.edges.setdefault(key, set())
+        if progress is not None and len(seen.explored) % 1000 == 0:
+            progress(len(seen.explored))
+        seen.explored.add(key)
         leads_on = flow.screens[state.at].final
-        for said, event in _events(flow, state, given):
+        situation = (state.at, state.case, bool(state.consents), state.locale, state.value(Fact.AGE) == "under_14")
+        first_time = not even or seen.once("events", *situation)
+        for said, event in _events(flow, state, given, first_time=first_time):
             try:
                 after, effects = step(flow, state, event, given)
             except ConsentMissing:
@@ -232,10 +241,14 @@ def verify(
                 following = [(f"{said} > {offer.id}", step(flow, after, Chose(offer.id), given)[0])]
             for words, next_state in following:
                 to = enter(next_state, key, words)
-                if to is not None and to != key:
-                    edges.add(to)
-                    if next_state.consents - state.consents:
-                        seen.agreeing.add((key, to))
+                if to is None:
+                    if isinstance(event, Chose) and event.option not in always and words == said:
+                        seen.bounds.add(key)
+                elif to != key and isinstance(event, Chose):
+                    if event.option == "person" or event.option not in always:
+                        seen.ways.setdefault(key, set()).add(to)
+                    if event.option not in always and not next_state.consents - state.consents:
+                        seen.declining.setdefault(key, set()).add(to)
         if not leads_on:
             seen.find(DEAD_END, state, seen.path(key))
         _check_state(flow, seen, key, state, given, step)
@@ -279,9 +292,12 @@ def _leaves(guard: Guard) -> Iterator[Guard]:
 # -- events ----------------------------------------------------------------------------------------
 
 
-def _events(flow: Flow, state: State, given: Given) -> Iterator[tuple[str, Event]]:
+def _events(flow: Flow, state: State, given: Given, *, first_time: bool) -> Iterator[tuple[str, Event]]:
+    always = {choice.id for choice in flow.always} - {"person"}
     live: dict[str, int] = {}
     for choice in offered(flow, state, given):
+        if choice.id in always and not first_time:
+            continue
         family, _, rest = choice.id.partition(":")
         if rest and family in ("province", "district", "lang"):
             # Provinces, districts and languages differ by name only: one of each way on is enough.
@@ -290,6 +306,8 @@ def _events(flow: Flow, state: State, given: Given) -> Iterator[tuple[str, Event
             if live[mark] > 1:
                 continue
         yield f"chose {choice.id}", Chose(choice.id)
+    if not first_time:
+        return
     yield "chose a button that is not here", Chose("no_such_button")
     yield "chose a button of an earlier screen", Chose("begin", seq=-1)
     heard: set[object] = set()
@@ -374,7 +392,10 @@ def _check_state(flow: Flow, seen: _Explored, key: Key, state: State, given: Giv
     choices = offered(flow, state, given)
     seen.offered.update((state.at, choice.id) for choice in choices)
     if state.at.public != "emergency":
-        for said, event in (("chose emergency", Chose("emergency")), ("wrote help", Wrote(wish="emergency"))):
+        ways: list[tuple[str, Event]] = [("chose emergency", Chose("emergency"))]
+        if seen.once("help", state.at, state.case, bool(state.consents), state.locale):
+            ways.append(("wrote help", Wrote(wish="emergency")))
+        for said, event in ways:
             after, effects = step(flow, state, event, given)
             shown = After(after, effects)
             if after.at.public != "emergency" or not shown.numbers:
@@ -460,14 +481,19 @@ def _check_silence(flow: Flow, seen: _Explored, state: State, given: Given, step
 
 
 def _check_whole(flow: Flow, seen: _Explored) -> None:
-    ends = {key for key, state in seen.states.items() if flow.screens[state.at].final or state.at in ROOM}
+    # Leaving is possible everywhere and proves nothing: an end is one that the journey itself leads to.
+    ends = {
+        key
+        for key, state in seen.states.items()
+        if (flow.screens[state.at].final and state.at is not At.LEFT) or state.at in ROOM
+    }
     by_way = {key for key, state in seen.states.items() if state.at.public != "emergency"}
-    reaching = _reaching(seen, ends, by_way)
+    reaching = _reaching(seen.ways, ends | seen.bounds, by_way)
     for key, state in seen.states.items():
-        if key in by_way and key not in reaching:
+        if key in by_way and key not in reaching and state.at is not At.LEFT:
             seen.find(NO_END, state, seen.path(key))
     places = {key for key, state in seen.states.items() if state.at in (At.SERVICES, At.CHILD)}
-    helped = _reaching(seen, places, by_way, without=seen.agreeing)
+    helped = _reaching(seen.declining, places | seen.bounds, by_way)
     for key, state in seen.states.items():
         if state.at.public == "consent" and key not in helped:
             seen.find(DECLINE, state, seen.path(key))
@@ -485,18 +511,12 @@ def _check_whole(flow: Flow, seen: _Explored) -> None:
             seen.findings[(IDLE, kind.__name__)] = Finding(IDLE, kind.__name__, ("this effect is never asked for",))
 
 
-def _reaching(
-    seen: _Explored,
-    goals: set[Key],
-    within: set[Key],
-    without: set[tuple[Key, Key]] = frozenset(),  # type: ignore[assignment]
-) -> set[Key]:
+def _reaching(edges: Mapping[Key, set[Key]], goals: set[Key], within: set[Key]) -> set[Key]:
     """Every state from which a goal can be reached by way of `within`."""
     into: dict[Key, list[Key]] = {}
-    for key, tos in seen.edges.items():
+    for key, tos in edges.items():
         for to in tos:
-            if (key, to) not in without:
-                into.setdefault(to, []).append(key)
+            into.setdefault(to, []).append(key)
     found = set(goals)
     queue = deque(goals)
     while queue:

@@ -149,6 +149,8 @@ PHRASES = Phrases(
     summary_empty=T("There are no answers to pass on."),
     # L10N: One line of the list of answers on the consent screen. {answer} is a short label.
     summary_line=T("• {answer}"),
+    # L10N: No region was given, so only telephone numbers follow.
+    no_place_given=T("Without a region I can show these numbers. They help from anywhere."),
     # L10N: No place is open that fits. The numbers follow.
     nothing_open=T("I know of no fitting place that is open now near there. These numbers can help."),
     # L10N: The nearest place is far away, so the telephone comes first.

@@ -129,7 +129,7 @@ INTAKE = (
             # L10N: Button: an adult is writing about a child.
             T("I am an adult and ask for a child"),
             to=At.WHEN,
-            do=[Learn(Fact.AGE, "minor"), Learn(Fact.WHO, "other")],
+            do=[Learn(Fact.AGE, "minor"), Learn(Fact.WHO, "other"), Learn(Fact.KIND, "child_abuse")],
         ),
         # L10N: Button: return to the question about age.
         option("back", T("Go back"), to=At.AGE),
