@@ -397,7 +397,6 @@ HARMLESS: Mapping[str, str] = MappingProxyType(
 목걸이
 목감기
 과목
-제목
 목표
 목욕
 사진찍으러

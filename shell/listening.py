@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import errno
+import signal
 import socket
+import threading
 from collections.abc import Callable
 
 import uvicorn
@@ -22,19 +25,33 @@ def listening_socket(host: str, port: int, variable: str) -> socket.socket:
     listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         listener.bind((host, port))
-    except OSError as error:
+        listener.listen()  # a bound port is nobody's yet: two processes could bind it, and the second would fail later
+    except (OSError, UnicodeError) as error:  # UnicodeError: a host name that is none
         listener.close()
-        raise CannotStart(
-            f"{host}:{port} cannot be used ({error.strerror}). Stop what uses it, or set {variable} to another port."
-        ) from None
+        reason = getattr(error, "strerror", None) or "it is no address"
+        busy = isinstance(error, OSError) and error.errno == errno.EADDRINUSE
+        advice = (
+            f"Stop what uses it, or set {variable} to another port." if busy else f"Check {variable} and the address."
+        )
+        raise CannotStart(f"{host}:{port} cannot be used ({reason}). {advice}") from None
     return listener
 
 
 async def serve(server: uvicorn.Server, listener: socket.socket, ready: Callable[[], None] | None = None) -> None:
-    """Serve on a socket until the process is told to stop; call `ready` once people can come in."""
-    running = asyncio.create_task(server.serve(sockets=[listener]))
-    while not server.started and not running.done():  # noqa: ASYNC110 - the server offers a flag, no event
-        await asyncio.sleep(0.01)
-    if ready is not None and server.started:
-        ready()
-    await running
+    """Serve on a socket until the process is told to stop; call `ready` once people can come in.
+
+    The server repeats a signal after it has stopped. SIGTERM would then end the process before the caller has put its
+    things away, so here it only asks the server to stop.
+    """
+    main = threading.current_thread() is threading.main_thread()
+    before = signal.signal(signal.SIGTERM, lambda *_: setattr(server, "should_exit", True)) if main else None
+    try:
+        running = asyncio.create_task(server.serve(sockets=[listener]))
+        while not server.started and not running.done():  # noqa: ASYNC110 - the server offers a flag, no event
+            await asyncio.sleep(0.01)
+        if ready is not None and server.started:
+            ready()
+        await running
+    finally:
+        if main:
+            signal.signal(signal.SIGTERM, before)

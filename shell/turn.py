@@ -155,7 +155,8 @@ class _Batch:
         self.at = now.timestamp()
         self.living: dict[str, _Living] = {}
         self.last_seq: dict[str, int] = {}  # of conversations that begin (again): numbers are not used twice
-        self.desk: dict[int, Row[int, str, str | None, float | None]] = {}
+        self.desk: dict[int, Row[int, str, str | None, float | None, str]] = {}
+        self.reopened: set[str] = set()
         self.taken: list[int] = []
         self.gone: list[int] = []
         self.erased: set[str] = set()
@@ -213,7 +214,9 @@ class _Batch:
                 self.last_seq[name] = seq
         from_rows = [one.from_desk for one in updates if one.from_desk is not None]
         if from_rows:
-            columns = (from_desk.c.id, from_desk.c.case_id, from_desk.c.conversation, from_desk.c.taken_at)
+            columns = (
+                from_desk.c.id, from_desk.c.case_id, from_desk.c.conversation, from_desk.c.taken_at, from_desk.c.kind,
+            )  # fmt: skip
             for desk_row in self.connection.execute(select(*columns).where(from_desk.c.id.in_(from_rows))):
                 self.desk[desk_row.id] = desk_row
 
@@ -256,8 +259,10 @@ class _Batch:
         if row is None or row.taken_at is not None or row_id in self.taken:
             return False
         self.taken.append(row_id)
+        overtaken = row.kind == "closed" and row.case_id in self.reopened
         if living is not None and living.case_id == row.case_id and row.conversation == one.conversation:
-            return True
+            if not overtaken:
+                return True
         self.gone.append(row_id)  # whoever sits there now is not the one it was meant for
         return False
 
@@ -324,10 +329,20 @@ class _Batch:
         context = MessageContext(self.rules.center, living.case_id, seq, "person", previous)
         body = seal_message(self.rules.center_key, words, context)
         living.message_seq, living.last_hash = seq, envelope_hash(body)
+        self._reopen(living.case_id)
         self.messages.append(
             {"case_id": living.case_id, "seq": seq, "direction": "person", "body": body, "previous": previous}
             | {"at": self.at}
         )
+
+    def _reopen(self, case_id: str) -> None:
+        """Words that crossed with the closing of their case: it goes back to the queue, and the closing does not arrive."""
+        again: dict[str, object] = {"state": "returned", "owner": None, "lease_until": None, "closed_at": None, "outcome": None}
+        is_closed = (case.c.id == case_id) & (case.c.state == "closed")
+        if self.connection.execute(update(case).where(is_closed).values(again | {"version": case.c.version + 1})).rowcount:
+            self.reopened.add(case_id)
+            farewell = (from_desk.c.case_id == case_id) & (from_desk.c.kind == "closed") & from_desk.c.taken_at.is_(None)
+            self.connection.execute(update(from_desk).where(farewell).values(taken_at=self.at, body=None))
 
     def _raise_case(self, case_id: str | None, level: int, reasons: tuple[str, ...]) -> None:
         is_open = (case.c.id == case_id) & (case.c.state != "closed")

@@ -19,7 +19,6 @@ from dialogs.graph import (
     Leave,
     Phrases,
     Speak,
-    cites,
     option,
     say,
     screen,
@@ -154,7 +153,7 @@ PHRASES = Phrases(
     # L10N: No place is open that fits. The numbers follow.
     nothing_open=T("I know of no fitting place that is open now near there. These numbers can help."),
     # L10N: The nearest place is far away, so the telephone comes first.
-    helpline_first=T("The nearest open place is far. A call first can save the way."),
+    helpline_first=T("The nearest open place is far. A call first can save you the trip."),
     # L10N: Button in easy words: shows the next choices.
     more=T("More choices"),
     # L10N: In a language that has only the emergency card: interpreters by telephone.
@@ -214,9 +213,10 @@ ALWAYS_SCREENS = (
         say(T("Your taps stay in this chat only, and are deleted 24 hours after your last tap.")),
         # L10N: What is kept.
         T("What you type is not kept, unless you agree to write to a counselor."),
-        # L10N: What is kept. Sealed means that this automatic service cannot open it.
         say(
-            T("What is written to a counselor is sealed. Only counselors of the center can open it."), cites=["CON-14"]
+            # L10N: What is kept. Sealed means that this automatic service cannot open it.
+            T("What is written to a counselor is sealed. Only counselors of the center can open it."),
+            cites=["CON-14"],
         ),
         # L10N: What is kept.
         T("No name, number or address is asked for or kept."),

@@ -34,9 +34,9 @@ COUNSELOR = (
             T("A counselor has to pass on: harm to someone under 19, trafficking, and danger to a life."),
             cites=["CHD-04", "CRI-06"],
         ),
-        # L10N: Consent button.
         option(
             "yes",
+            # L10N: Consent button.
             T("I agree that what I type is kept for counselors"),
             to=At.CONSENT_SENSITIVE,
             do=[Agree(Consent.WRITING)],
@@ -129,8 +129,8 @@ COUNSELOR = (
         At.ENDED,
         # L10N: The end of the talk or the chat. Thankful, no promise, no "you are safe".
         T("Thank you for being here. What happened is not your fault."),
-        # L10N: Always open.
         say(
+            # L10N: Always open.
             T("If anything changes: 112 in danger, 1366 at any hour. You can come back here too."),
             cites=["TRI-08", "SAF-19"],
         ),

@@ -298,7 +298,7 @@ OVERVIEW = screen(
     ),
     say(
         # L10N: The line against trafficking. We do not know its hours, so 1366 is named as well.
-        T("1600-8248 helps against trafficking. We do not know its hours: otherwise call 1366."),
+        T("1600-8248 helps against trafficking. We do not know its hours: if nobody answers, call 1366."),
         when=TRAFFICKING,
         cites=["PRO-12", "SAF-19"],
     ),

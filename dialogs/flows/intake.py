@@ -110,9 +110,9 @@ INTAKE = (
         say(T("If someone is hurting you now: call or text 112."), cites=["SAF-01", "SAF-02"]),
         # L10N: To a child. The line for young people.
         say(T("1388 is for young people. You can call or text it, day and night."), cites=["CHD-11"]),
-        # L10N: To a child, before anything is told: what a counselor has to pass on.
         say(
-            T("If you are being hurt, the person must tell other adults, so that they can protect you."),
+            # L10N: To a child, before anything is told: what a counselor has to pass on.
+            T("If you are being hurt, the person who helps must tell other adults, so that they can protect you."),
             cites=["CHD-04"],
         ),
         # L10N: To a child: nothing else is kept.
@@ -181,9 +181,12 @@ INTAKE = (
         ),
         # L10N: Answer about time. Never "too late".
         option("older", T("Longer ago"), to=At.AFTER_WHEN, do=[Learn(Fact.WHEN, "older")]),
-        # L10N: Answer about time.
         option(
-            "unsure", T("I am not sure, or would rather not say"), to=At.AFTER_WHEN, do=[Learn(Fact.WHEN, "unsure")]
+            # L10N: Answer about time.
+            "unsure",
+            T("I am not sure, or would rather not say"),
+            to=At.AFTER_WHEN,
+            do=[Learn(Fact.WHEN, "unsure")],
         ),
     ),
     crossing(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dialogs.at import At
 from dialogs.facts import Fact
-from dialogs.graph import Known, Live, NotThisOne, STAY, option, say, screen
+from dialogs.graph import STAY, Known, Live, NotThisOne, option, say, screen
 from dialogs.words import T
 
 __all__ = ["REFERRAL"]
@@ -36,7 +36,7 @@ REFERRAL = (
         T("Best fit first. It is your choice whether to call or go."),
         Live.SERVICES,
         # L10N: Honest about old information.
-        T("The information may have changed. A call first saves the way."),
+        T("The information may have changed. A call first can save you the trip."),
         # L10N: Button: look for another place.
         option("not_this", T("Not this one: show another"), to=STAY, when=Known(Fact.OFFERED), do=[NotThisOne()]),
         # L10N: Button: look in another district.
@@ -55,14 +55,14 @@ REFERRAL = (
         At.SERVICES_EXPECT,
         # L10N: Talking is possible without reporting.
         say(T("You can talk first. Talking with a counselor is not a report to the police."), cites=["LEG-01"]),
-        # L10N: One can use one kind of support without the others.
         say(
+            # L10N: One can use one kind of support without the others.
             T("A Sunflower Center has counselling, medical and legal help in one place. You choose what you use."),
             cites=["SUP-11"],
         ),
-        # L10N: Police are on site at crisis and integrated centers: told before going.
         say(
-            T("Police officers work at many Sunflower Centers. You can say that you do not want to meet them first."),
+            # L10N: Police are on site at crisis and integrated centers: told before going.
+            T("Police officers work at many Sunflower Centers. You can say if you do not want to meet them."),
             cites=["EV-10", "CON-22"],
         ),
         # L10N: Someone trusted may come along.

@@ -57,7 +57,7 @@ SAFETY = (
         # L10N: For a phone that someone else may see.
         T("Then stay only as long as it feels all right. You can leave at any moment."),
         # L10N: A safer device.
-        say(T("A phone the other person never held is safer: a friend's, a library's, a center's."), cites=["SAF-14"]),
+        say(T("A device the other person never held is safer: a friend's, a library's, a center's."), cites=["SAF-14"]),
         say(
             # L10N: Do not remove tracking apps at once.
             T("Please do not remove a tracking app at once. The other person may notice, and it can be proof."),
@@ -111,7 +111,7 @@ SAFETY = (
         # L10N: Warning: the text message can be seen by others.
         T("The text message stays on the phone. Delete it if somebody may look."),
         # L10N: Plain clothes, unmarked car, another meeting place.
-        say(T("You can ask police to come quietly: plain clothes, no siren, another place."), cites=["SAF-07"]),
+        say(T("You can ask police to come quietly: plain clothes, an ordinary car, another place."), cites=["SAF-07"]),
         # L10N: Button: a Korean text message ready to send to 112.
         option("message", T("Show me a text message for 112"), to=At.EMERGENCY_MESSAGE),
         # L10N: Button: back to the emergency numbers.
@@ -137,16 +137,16 @@ SAFETY = (
         At.EMERGENCY_PHONE,
         # L10N: Someone who cannot call or hear.
         say(T("You can text 112. Pictures can be added."), cites=["SAF-02"]),
-        # L10N: 107 relay service for deaf people: by video or text, it makes the call.
         say(
+            # L10N: 107 relay service for deaf people: by video or text, it makes the call.
             T("107 (손말이음센터) relays calls for people who cannot hear or speak, by video or text."),
             cites=["DIS-02"],
         ),
         # L10N: If the phone has no service: ask people nearby, show the Korean line.
         T("If your phone has no service, show this line to someone near you:"),
         own_name("도움이 필요합니다. 112에 신고해 주세요."),
-        # L10N: Police interpreting.
         say(
+            # L10N: Police interpreting.
             T("112 has interpreters, in English and Chinese at any hour, in others through 1577-1366."),
             cites=["SAF-05"],
         ),
@@ -163,8 +163,8 @@ SAFETY = (
         say(T("109 listens, day or night, by call or text."), cites=["CRI-01"]),
         # L10N: If something has begun or is about to.
         say(T("If something has begun, or is about to: call 119 now."), cites=["CRI-02"]),
-        # L10N: Being near a person helps. Gentle.
-        say(T("If you can, go to where another person is."), cites=["CRI-02"]),
+        # L10N: A person who can be trusted, because the one nearby may be the danger. Gentle.
+        say(T("If you can, go to someone you trust."), cites=["CRI-02"]),
         # L10N: Interpreters: 109 has no other languages that we know of.
         say(T("In other languages: 1577-1366, or 119."), cites=["CRI-01", "MIG-01"]),
         option("counselor_now", _COUNSELOR_NOW, to=At.WAITING, when=_NOT_YET, do=_CONNECT),

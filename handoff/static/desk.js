@@ -55,10 +55,10 @@
   let urgent = null;
   let queueStamp = null;
   function counted(told) {
-    const label = told.urgent.length ? body.dataset.titleUrgent : told.waiting ? body.dataset.titleWaiting : "";
-    document.title = label
-      ? `${told.urgent.length ? "● " : ""}${label.replace("%u", told.urgent.length).replace("%w", told.waiting)} — ${title}`
-      : title;
+    const counts = [];
+    if (told.urgent.length) counts.push(`● ${body.dataset.titleUrgent.replace("%u", told.urgent.length)}`);
+    if (told.waiting) counts.push(body.dataset.titleWaiting.replace("%w", told.waiting));
+    document.title = counts.length ? `${counts.join(" · ")} — ${title}` : title;
     const fresh = urgent !== null && told.urgent.some((one) => !urgent.includes(one));
     urgent = told.urgent;
     if (fresh) show(byId("bell"), body.dataset.urgent);

@@ -7,7 +7,7 @@ import threading
 import unicodedata
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from handoff.auth import (
     Accounts,
@@ -337,9 +337,20 @@ async def test_stopping_somebody_ends_everything_at_once(house: House, store: St
     assert await house.accounts.sign_in("Sol", PASSWORD, "10.0.0.77") == Wait(0)
     with store.read() as connection:
         assert connection.execute(select(Staff.wrapped_key).where(Staff.id == sol.staff_id)).scalar_one() is None
+        theirs = select(StaffSession.token_hash).where(StaffSession.staff_id == sol.staff_id)
+        assert connection.execute(theirs).first() is None
         assert connection.execute(select(Duty.staff_id).where(Duty.staff_id == sol.staff_id)).first() is None
     assert not house.accounts.stop_staff(admin, sol.staff_id, HERE), "stopped twice"
     assert not house.accounts.stop_staff(admin, admin.staff_id, HERE), "the last administrator stopped herself"
+
+
+async def test_a_stopped_person_s_session_opens_nothing_even_if_its_row_is_still_there(
+    house: House, store: Store
+) -> None:
+    sol = await session_of(house, "Sol")
+    with store.write() as connection:
+        connection.execute(update(Staff).where(Staff.id == sol.staff_id).values(stopped_at=1.0))
+    assert house.accounts.session(sol.token) is None
 
 
 async def test_every_step_of_an_account_is_written_down(house: House, store: Store) -> None:

@@ -239,6 +239,7 @@ async def test_a_case_of_somebody_else_does_not_exist(
     assert house.cases.read_case(case_id, sol, HERE, key) is None, "a waiting case was read without a claim"
     house.cases.take_next(sol, HERE)
     assert house.cases.read_case(case_id, byeol, HERE, key) is None
+    assert actions(store, case_id)[-1] == "read_refused"
     for done in (
         house.cases.reply(case_id, byeol, "x", after=0, key=key, place=HERE),
         house.cases.return_case(case_id, byeol, note=None, place=HERE),

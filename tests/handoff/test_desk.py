@@ -393,7 +393,8 @@ async def test_stopping_somebody_takes_page_case_and_stream_away_at_once(house: 
     for path in ("/", f"/case/{CASE}"):
         assert (await sol.get(path)).headers["location"] == "/sign-in"
     assert (await sol.get(f"/case/{CASE}/news")).status_code in (303, 401)
-    left = [event["event"] async for event in stream]
+    async with asyncio.timeout(5):
+        left = [event["event"] async for event in stream]
     assert left[-1] == "gone"
     assert [one.id for one in house.cases.view("x").queue] == [CASE]
 
@@ -709,6 +710,18 @@ async def test_a_page_is_told_when_its_case_was_taken_away(house: House, clock: 
     told = [await asyncio.wait_for(anext(stream), 5) for _ in range(2)]
     assert json.loads(told[1]["data"]) == {"case": CASE, "stamp": ""}
     await stream.aclose()  # type: ignore[attr-defined]
+
+
+async def test_a_page_tells_how_long_a_message_has_waited_for_an_answer(house: House, clock: Clock) -> None:
+    browser = await holding(house)
+    clock.forward(80)
+    await browser.get("/")
+    assert re.search(r'class="due">Answer due for <span class="time">1 min<', browser.page)
+    await browser.get(f"/case/{CASE}")
+    assert re.search(r'id="due" class="note">Answer due for <span class="time">1 min<', browser.page)
+    await browser.post(f"/case/{CASE}/reply", text="here", after="0")
+    await browser.get(f"/case/{CASE}")
+    assert re.search(r'id="due" class="note" hidden', browser.page)
 
 
 async def test_news_of_a_case_are_what_the_page_has_not_shown(house: House, store: Store) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 
 import pytest
-from sqlalchemy import insert, select
+from sqlalchemy import insert, select, update
 
 from shell.from_desk import DeskRow, FromDesk
 from shell.machine import Update
@@ -141,3 +141,32 @@ async def test_a_reply_opens_until_it_is_destroyed(writer: Writer, store: Store)
     await desk.destroy_body(row)
     assert await desk.open_body(row, key) is None
     assert await desk.open_body(999, key) is None
+
+
+def close_at_the_desk(store: Store) -> int:
+    with store.write() as connection:
+        connection.execute(update(case).values(state="closed", closed_at=1.0, outcome="supported", owner="a"))
+    return tell(store, "closed")
+
+
+async def test_words_that_cross_with_the_closing_reach_the_queue_again(writer: Writer, store: Store) -> None:
+    await writer.take(did(1, ANN, "open:1"))
+    close_at_the_desk(store)
+    await writer.take(did(2, ANN, "say", "one more thing"))
+    with store.read() as connection:
+        state, owner, closed_at = connection.execute(select(case.c.state, case.c.owner, case.c.closed_at)).one()
+    assert (state, owner, closed_at) == ("returned", None, None)
+    assert open_rows(store) == []
+    assert await FromDesk(writer, to_update).look() == 0
+    assert await writer.peek(ANN) == ("open:1", "say")
+
+
+async def test_words_and_closing_in_one_batch_keep_the_case_open(writer: Writer, store: Store) -> None:
+    await writer.take(did(1, ANN, "open:1"))
+    row = close_at_the_desk(store)
+    closing = Update(f"desk:{row}", ANN, "web", "closed", from_desk=row)
+    turns = await asyncio.gather(writer.take(did(2, ANN, "say", "wait")), writer.take(closing))
+    assert turns[0].repeated is False
+    with store.read() as connection:
+        assert connection.execute(select(case.c.state)).scalar_one() == "returned"
+    assert await writer.peek(ANN) == ("open:1", "say")

@@ -1,0 +1,279 @@
+"""The laws of `step`, each by example, and by random walks over whatever a person might do."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+from functools import cache
+from typing import get_args
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given as drawn
+from hypothesis import settings
+from hypothesis import strategies as st
+
+from dialogs.at import At
+from dialogs.codec import CodecError, dump_state, load_state
+from dialogs.distress import Signal
+from dialogs.effects import AskErasure, DeliverReply, Effect, EraseChat, Forget, OpenCase, PassOn, RaiseCase, Say
+from dialogs.events import (
+    Chose,
+    CounselorClaimed,
+    CounselorClosed,
+    CounselorReplied,
+    CounselorReturned,
+    Event,
+    Given,
+    SentMedia,
+    SharedPlace,
+    Started,
+    Waited,
+    Wrote,
+)
+from dialogs.facts import RULES, Consent, Fact, Level
+from dialogs.flows import FLOW
+from dialogs.graph import Connect, Learn, option
+from dialogs.state import State
+from dialogs.step import ROOM_SECONDS, ConsentMissing, offered, options, start, step
+from dialogs.words import Text
+from referral_directory import load_directory
+
+Played = tuple[State, list[Effect]]
+
+
+def play(given: Given, *events: Event, state: State | None = None) -> Played:
+    """Play events; the state is written and read back between any two."""
+    here = state if state is not None else start(FLOW, "ko")
+    effects: list[Effect] = []
+    for event in events:
+        here, more = step(FLOW, load_state(dump_state(here)), event, given)
+        effects.extend(more)
+    return here, effects
+
+
+def taps(*ids: str) -> list[Event]:
+    return [Chose(one) for one in ids]
+
+
+TO_WAITING = taps("begin", "yes", "next", "sexual_assault", "adult", "h24", "person", "yes", "yes", "yes", "any")
+
+
+def kinds(effects: list[Effect]) -> list[type]:
+    return [type(effect) for effect in effects]
+
+
+def test_a_handoff_passes_on_exactly_what_was_agreed_to(given: Given) -> None:
+    _, effects = play(given, Started("ko"), *TO_WAITING)
+    opened = [effect for effect in effects if isinstance(effect, OpenCase)]
+    assert len(opened) == 1
+    facts = dict(opened[0].facts)
+    assert facts[Fact.KIND] == ("sexual_assault",)
+    assert facts[Fact.ANSWER_TIME] == ("any",)
+    assert Fact.AVOIDED not in facts
+    assert Fact.WANT not in facts
+    assert opened[0].level is Level.URGENT
+
+
+def test_without_consent_to_pass_on_answers_a_case_holds_none(given: Given) -> None:
+    refused = [*TO_WAITING[:9], Chose("no"), Chose("skip")]
+    _, effects = play(given, Started("ko"), *refused)
+    opened = next(effect for effect in effects if isinstance(effect, OpenCase))
+    assert opened.facts == ()
+    assert opened.reasons == ()
+
+
+def test_the_emergency_consent_passes_on_that_there_is_danger_and_no_answer(given: Given) -> None:
+    before = taps("begin", "yes", "next", "sexual_assault", "adult", "h24", "emergency", "counselor_now")
+    state, effects = play(given, Started("ko"), *before)
+    opened = next(effect for effect in effects if isinstance(effect, OpenCase))
+    assert (opened.facts, opened.reasons, opened.consents) == ((), ("danger",), (Consent.DANGER,))
+    assert state.at is At.WAITING
+
+
+def test_a_handoff_without_consent_is_refused(given: Given) -> None:
+    place = FLOW.screens[At.SAFETY]
+    wrong = replace(place, options=(*place.options, option("x", Text("x"), At.WAITING, do=[Connect()])))
+    flow = replace(FLOW, screens={**FLOW.screens, At.SAFETY: wrong})
+    state, _ = play(given, Started("ko"), Chose("begin"))
+    with pytest.raises(ConsentMissing):
+        step(flow, state, Chose("x"), given)
+
+
+def test_a_fact_that_needs_consent_cannot_be_kept_without_it(given: Given) -> None:
+    place = FLOW.screens[At.SAFETY]
+    wrong = option("x", Text("x"), At.LIMITS, do=[Learn(Fact.ANSWER_TIME, "any")])
+    flow = replace(FLOW, screens={**FLOW.screens, At.SAFETY: replace(place, options=(wrong,))})
+    state, _ = play(given, Started("ko"), Chose("begin"))
+    with pytest.raises(ConsentMissing):
+        step(flow, state, Chose("x"), given)
+
+
+def test_of_a_child_under_14_nothing_is_kept_but_that_a_child_is_here(given: Given) -> None:
+    state, _ = play(given, Started("ko"), *taps("begin", "watched", "next", "next", "child_abuse", "under_14"))
+    assert state.facts == ((Fact.AGE, ("under_14",)),)
+
+
+def test_leaving_drops_the_answers_and_the_case_waits_unmentioned(given: Given) -> None:
+    state, effects = play(given, Started("ko"), *TO_WAITING, Chose("leave"))
+    assert state.facts == ()
+    assert state.consents == frozenset()
+    assert state.case
+    assert EraseChat in kinds(effects)
+    back, shown = play(given, Wrote(), state=state)
+    assert back.at is At.OPENING
+    assert DeliverReply not in kinds(shown)
+
+
+def test_whoever_comes_back_and_asks_for_a_person_joins_the_open_case(given: Given) -> None:
+    left, _ = play(given, Started("ko"), *TO_WAITING, Chose("leave"))
+    left, silence = play(given, CounselorReplied(7), state=left)
+    assert silence == []
+    again = [Wrote(), Chose("person"), Chose("yes"), Chose("yes"), Chose("no"), Chose("skip")]
+    state, effects = play(given, *again, state=left)
+    assert OpenCase not in kinds(effects)
+    assert DeliverReply(7) in effects
+    assert state.notes == ()
+
+
+def test_forgetting_leaves_nothing_and_asks_the_counselor_to_check(given: Given) -> None:
+    state, effects = play(given, Started("ko"), *TO_WAITING, Chose("forget"), Chose("forget_now"))
+    assert [kind for kind in kinds(effects)[-4:] if kind is not Say] == [AskErasure, EraseChat, Forget]
+    assert (state.facts, state.consents, state.case, state.notes) == ((), frozenset(), False, ())
+
+
+def test_a_reply_is_shown_as_written_only_in_the_room(given: Given) -> None:
+    state, _ = play(given, Started("ko"), *TO_WAITING)
+    _, effects = play(given, CounselorReplied(1), state=state)
+    assert effects == [DeliverReply(1)]
+    later = replace(given, now=given.now + timedelta(seconds=ROOM_SECONDS + 1))
+    away, effects = play(later, CounselorReplied(1), CounselorReplied(2), state=state)
+    assert effects == [Say(FLOW.phrases.new_note)]
+    _, effects = play(later, Wrote(), state=away)
+    assert effects[:2] == [DeliverReply(1), DeliverReply(2)]
+
+
+def test_in_the_talk_words_are_delivered_first_and_danger_raises_the_level(given: Given) -> None:
+    calm = [*taps("person", "yes", "yes", "no", "skip")]
+    state, _ = play(given, Started("ko"), *calm)
+    after, effects = play(given, Wrote(frozenset({Signal.WEAPON})), state=state)
+    assert isinstance(effects[0], PassOn)
+    assert RaiseCase(Level.URGENT, ("weapon",)) in effects
+    assert after.at is At.WAITING
+    assert FLOW.phrases.heard_in_talk in [effect.text for effect in effects if isinstance(effect, Say)]
+
+
+def test_typing_help_in_the_talk_is_delivered_and_shows_the_emergency_screen(given: Given) -> None:
+    state, _ = play(given, Started("ko"), *TO_WAITING)
+    after, effects = play(given, Wrote(wish="emergency"), state=state)
+    assert isinstance(effects[0], PassOn)
+    assert after.at is At.EMERGENCY
+    assert play(given, Chose("back"), state=after)[0].at is At.WAITING
+
+
+@pytest.mark.parametrize("signal", sorted(Signal))
+def test_each_signal_raises_the_level_and_is_answered(signal: Signal, given: Given) -> None:
+    state, effects = play(given, Started("ko"), Chose("begin"), Wrote(frozenset({signal})))
+    answer = FLOW.heard[signal]
+    assert state.level >= answer.level
+    if answer.to is not None:
+        assert state.at is answer.to
+    else:
+        assert answer.offer is not None
+        assert offered(FLOW, state, given)[0].id == answer.offer.id
+    assert FLOW.phrases.words_not_kept in [effect.text for effect in effects if isinstance(effect, Say)]
+
+
+def test_not_meant_that_way_goes_back_and_the_level_stays(given: Given) -> None:
+    state, _ = play(given, Started("ko"), Chose("begin"), Wrote(frozenset({Signal.SUICIDE})), Chose("back"))
+    assert state.at is At.SAFETY
+    assert state.level is Level.URGENT
+
+
+def test_a_stale_button_changes_nothing_but_help_still_works(given: Given) -> None:
+    state, _ = play(given, Started("ko"), Chose("begin"))
+    same, effects = play(given, Chose("yes", seq=0), state=state)
+    assert same._replace(seq=state.seq) == state
+    assert isinstance(effects[0], Say)
+    assert effects[0].text == FLOW.phrases.stale_button
+    assert play(given, Chose("emergency", seq=0), state=state)[0].at is At.EMERGENCY
+
+
+def test_a_shared_place_is_used_and_only_its_district_stays(given: Given) -> None:
+    state, _ = play(given, Started("ko"), *taps("find", "sexual_assault"), SharedPlace(37.4967, 127.0631))
+    assert state.at is At.SERVICES
+    assert state.values(Fact.DISTRICT) == ("11680",)
+    assert b"37.49" not in dump_state(state)
+
+
+def test_not_this_one_shows_another(given: Given) -> None:
+    state, _ = play(given, Started("ko"), *taps("find", "sexual_assault"), SharedPlace(37.4967, 127.0631))
+    first = state.values(Fact.OFFERED)
+    after, _ = play(given, Chose("not_this"), state=state)
+    assert after.values(Fact.OFFERED) != first
+    assert set(first) <= set(after.values(Fact.AVOIDED))
+
+
+def test_easy_words_show_three_choices_besides_emergency_and_leave(given: Given) -> None:
+    state, _ = play(given, Started("ko"), Chose("easy_words"), *taps("begin", "yes", "next"))
+    shown = [choice.id for choice in options(FLOW, state, given)]
+    assert set(shown[-2:]) == {"emergency", "leave"}
+    assert len([one for one in shown if one not in ("emergency", "leave", "more")]) == 3
+    assert play(given, Chose("unsure"), state=state)[0].at is At.AGE, "what stands behind more stays valid"
+
+
+def test_a_day_without_a_sign_of_life_forgets_everything(given: Given) -> None:
+    state, _ = play(given, Started("ko"), *taps("begin", "yes", "next", "digital", "adult"))
+    tomorrow = replace(given, now=given.now + timedelta(days=1, seconds=1))
+    after, effects = play(tomorrow, Waited(86_401), state=state)
+    assert after.facts == ()
+    assert kinds(effects) == [EraseChat, Forget]
+
+
+@pytest.mark.parametrize("data", [b"", b"{}", b"[]", b'{"v":9}', b'{"v":1,"at":"nowhere"}', b"\xff"])
+def test_what_is_no_state_is_refused_without_repeating_it(data: bytes) -> None:
+    with pytest.raises(CodecError, match="this is not a state"):
+        load_state(data)
+
+
+# -- random walks ------------------------------------------------------------------------------------
+
+ANY_EVENT = st.one_of(
+    st.sampled_from(["tap"] * 12),
+    st.builds(Wrote, st.frozensets(st.sampled_from(Signal), max_size=2), st.sampled_from([None, "emergency", "person", "leave", "forget"])),
+    st.sampled_from([
+        Chose("no_such_button"), Chose("begin", seq=-1), SharedPlace(37.5, 127.0), SharedPlace(33.4, 126.5), SentMedia(),
+        Started("ko"), Started("vi"), Waited(60), Waited(400), CounselorClaimed(), CounselorReplied(3), CounselorReturned(),
+        CounselorClosed(), Wrote(districts=("11680",)), Wrote(districts=("11680", "26350")),
+    ]),
+)  # fmt: skip
+
+
+@settings(max_examples=120, deadline=None)
+@drawn(walk=st.lists(st.tuples(ANY_EVENT, st.integers(0, 40)), max_size=60))
+def test_no_walk_breaks_a_promise(walk: list[tuple[Event | str, int]]) -> None:
+    given = _given()
+    state = start(FLOW, "ko")
+    for event, number in walk:
+        choices = offered(FLOW, state, given)
+        happened = Chose(choices[number % len(choices)].id) if isinstance(event, str) else event
+        after, effects = step(FLOW, load_state(dump_state(state)), happened, given)
+        assert load_state(dump_state(after)) == after
+        in_touch = (state.consents | after.consents) & {Consent.WRITING, Consent.DANGER}
+        for effect in effects:
+            assert isinstance(effect, get_args(Effect))
+            assert not isinstance(effect, PassOn | RaiseCase | OpenCase) or in_touch
+        for fact, values in after.facts:
+            keep, known = RULES[fact].keep, RULES[fact].values
+            assert keep is None or keep in after.consents
+            assert known is None or set(values) <= set(known)
+        ids = [choice.id for choice in offered(FLOW, after, given)]
+        assert len(ids) == len(set(ids))
+        assert after.at.public == "emergency" or "emergency" in ids
+        assert {"leave", "language", "easy_words", "person", "forget", "what_is_kept"} <= set(ids)
+        state = after
+
+
+@cache
+def _given() -> Given:
+    return Given(datetime(2026, 11, 20, 21, 0, tzinfo=ZoneInfo("Asia/Seoul")), load_directory(), 1)
