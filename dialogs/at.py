@@ -75,6 +75,7 @@ class At(StrEnum):
     CONSENT = "consent"
     CONSENT_SENSITIVE = "consent:sensitive"
     CONSENT_ANSWERS = "consent:answers"
+    CONSENT_NEED = "consent:need"
     CONSENT_TIME = "consent:time"
     CONSENT_DECLINED = "consent:declined"
     WAITING = "waiting"

@@ -14,7 +14,7 @@ from types import MappingProxyType
 
 from dialogs.words import T, Text
 
-__all__ = ["AGES", "KINDS", "TIMES", "Consent", "Fact", "Level", "Rule", "RULES", "label"]
+__all__ = ["AGES", "KINDS", "RULES", "TIMES", "Consent", "Fact", "Level", "Rule", "label"]
 
 
 class Level(IntEnum):
@@ -169,6 +169,8 @@ RULES: Mapping[Fact, Rule] = MappingProxyType(
                 "man": T("A man as counselor"),
             },
             many=True,
+            keep=Consent.WRITING,
+            share=Consent.WRITING,
         ),
         Fact.SHOWN: Rule(None, many=True),
         Fact.ANSWER_TIME: Rule(

@@ -7,6 +7,8 @@ half-translated sentence about danger. English is the source language and needs 
 from __future__ import annotations
 
 import gettext
+import re
+import struct
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -82,9 +84,14 @@ class Catalogs:
         """Read every compiled catalog.
 
         `whole` must be complete in the languages that carry the whole conversation, `card` in every language.
-        Raises CatalogError naming the language and the first missing sentence.
+        Raises CatalogError naming the language and what is wrong: a folder of no language of ours, a catalog that is
+        missing, broken or written for another language, or the first sentence that is missing or could not be filled.
         """
         whole, card = tuple(whole), tuple(card)
+        folders = {language.folder for language in LANGUAGES.values()}
+        for found in sorted(folder.glob("*/LC_MESSAGES")):
+            if found.parent.name not in folders:
+                raise CatalogError(f"{found.parent.name} is no language of Gyeot; remove the folder or add the language")
         texts: dict[str, _Lookup] = {}
         review: dict[str, str] = {}
         for language in LANGUAGES.values():
@@ -93,13 +100,22 @@ class Catalogs:
             path = folder / language.folder / "LC_MESSAGES" / "gyeot.mo"
             if not path.is_file():
                 raise CatalogError(f"the catalog for {language.tag} is not compiled; run `gyeot locales compile`")
-            with path.open("rb") as file:
-                catalog = gettext.GNUTranslations(file)
+            try:
+                with path.open("rb") as file:
+                    catalog = gettext.GNUTranslations(file)
+            except (OSError, ValueError, struct.error) as error:
+                raise CatalogError(f"the catalog for {language.tag} is broken; compile it anew") from error
+            written_for = catalog.info().get("language")
+            if written_for != language.folder:
+                raise CatalogError(f"the catalog for {language.tag} says that it is written for {written_for}")
             texts[language.tag] = _lookup(catalog)
             review[language.tag] = catalog.info().get("x-review", "drafted")
             for sentence in (*card, *(whole if language.full else ())):
-                if not texts[language.tag].get((sentence.about, sentence.msgid)):
+                said = texts[language.tag].get((sentence.about, sentence.msgid))
+                if not said:
                     raise CatalogError(f"the catalog for {language.tag} lacks {sentence.msgid!r}")
+                if _placeholders(said) != _placeholders(sentence.msgid):
+                    raise CatalogError(f"the catalog for {language.tag} changes a placeholder of {sentence.msgid!r}")
         return Catalogs(MappingProxyType(texts), MappingProxyType(review))
 
     def has(self, tag: str, sentence: Sentence) -> bool:
@@ -109,6 +125,10 @@ class Catalogs:
     def say(self, tag: str, sentence: Sentence) -> str:
         """One sentence in one language. Where a language has only the emergency card, the rest is said in English."""
         return self._texts.get(tag, {}).get((sentence.about, sentence.msgid)) or sentence.msgid
+
+
+def _placeholders(sentence: str) -> frozenset[str]:
+    return frozenset(re.findall(r"\{(\w*)\}", sentence))
 
 
 def _lookup(catalog: gettext.GNUTranslations) -> _Lookup:

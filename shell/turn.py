@@ -260,9 +260,9 @@ class _Batch:
             return False
         self.taken.append(row_id)
         overtaken = row.kind == "closed" and row.case_id in self.reopened
-        if living is not None and living.case_id == row.case_id and row.conversation == one.conversation:
-            if not overtaken:
-                return True
+        mine = living is not None and living.case_id == row.case_id and row.conversation == one.conversation
+        if mine and not overtaken:
+            return True
         self.gone.append(row_id)  # whoever sits there now is not the one it was meant for
         return False
 
@@ -337,11 +337,21 @@ class _Batch:
 
     def _reopen(self, case_id: str) -> None:
         """Words that crossed with the closing of their case: it goes back to the queue, and the closing does not arrive."""
-        again: dict[str, object] = {"state": "returned", "owner": None, "lease_until": None, "closed_at": None, "outcome": None}
+        again: dict[str, object] = {
+            "state": "returned",
+            "owner": None,
+            "lease_until": None,
+            "closed_at": None,
+            "outcome": None,
+        }
         is_closed = (case.c.id == case_id) & (case.c.state == "closed")
-        if self.connection.execute(update(case).where(is_closed).values(again | {"version": case.c.version + 1})).rowcount:
+        if self.connection.execute(
+            update(case).where(is_closed).values(again | {"version": case.c.version + 1})
+        ).rowcount:
             self.reopened.add(case_id)
-            farewell = (from_desk.c.case_id == case_id) & (from_desk.c.kind == "closed") & from_desk.c.taken_at.is_(None)
+            farewell = (
+                (from_desk.c.case_id == case_id) & (from_desk.c.kind == "closed") & from_desk.c.taken_at.is_(None)
+            )
             self.connection.execute(update(from_desk).where(farewell).values(taken_at=self.at, body=None))
 
     def _raise_case(self, case_id: str | None, level: int, reasons: tuple[str, ...]) -> None:

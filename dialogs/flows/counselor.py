@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dialogs.at import At
 from dialogs.facts import Consent, Fact
-from dialogs.graph import Agree, Connect, Is, Learn, Live, Withdraw, crossing, go, option, say, screen
+from dialogs.graph import Add, Agree, Connect, Is, Learn, Live, Withdraw, crossing, go, option, say, screen
 from dialogs.words import T
 
 __all__ = ["COUNSELOR"]
@@ -66,9 +66,24 @@ COUNSELOR = (
         # L10N: What else the counselor sees.
         T("The counselor also sees your language and how urgent it seems."),
         # L10N: Consent button.
-        option("yes", T("Pass these answers on"), to=At.CONSENT_TIME, do=[Agree(Consent.ANSWERS)]),
+        option("yes", T("Pass these answers on"), to=At.CONSENT_NEED, do=[Agree(Consent.ANSWERS)]),
         # L10N: Refusal button: the counselor still comes.
-        option("no", T("Do not pass them on, but bring a counselor"), to=At.CONSENT_TIME),
+        option("no", T("Do not pass them on, but bring a counselor"), to=At.CONSENT_NEED),
+    ),
+    screen(
+        At.CONSENT_NEED,
+        # L10N: Before a counselor is called: what would make talking easier. One answer or none.
+        say(T("Is there something the counselor should prepare?"), cites=["DIS-02", "MIG-02"]),
+        # L10N: Answer: a need that the counselor sees.
+        option("interpreter", T("An interpreter"), to=At.CONSENT_TIME, do=[Add(Fact.NEED, "interpreter")]),
+        # L10N: Answer: a need that the counselor sees.
+        option("disability", T("Help because of a disability"), to=At.CONSENT_TIME, do=[Add(Fact.NEED, "disability")]),
+        # L10N: Answer: a need that the counselor sees.
+        option("woman", T("A woman as counselor"), to=At.CONSENT_TIME, do=[Add(Fact.NEED, "woman")]),
+        # L10N: Answer: a need that the counselor sees.
+        option("man", T("A man as counselor"), to=At.CONSENT_TIME, do=[Add(Fact.NEED, "man")]),
+        # L10N: Answer: nothing special, or not wanting to say.
+        option("skip", T("Nothing, or skip this"), to=At.CONSENT_TIME),
     ),
     screen(
         At.CONSENT_TIME,

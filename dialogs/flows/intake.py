@@ -182,8 +182,8 @@ INTAKE = (
         # L10N: Answer about time. Never "too late".
         option("older", T("Longer ago"), to=At.AFTER_WHEN, do=[Learn(Fact.WHEN, "older")]),
         option(
-            # L10N: Answer about time.
             "unsure",
+            # L10N: Answer about time.
             T("I am not sure, or would rather not say"),
             to=At.AFTER_WHEN,
             do=[Learn(Fact.WHEN, "unsure")],

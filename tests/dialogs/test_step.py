@@ -56,7 +56,7 @@ def taps(*ids: str) -> list[Event]:
     return [Chose(one) for one in ids]
 
 
-TO_WAITING = taps("begin", "yes", "next", "sexual_assault", "adult", "h24", "person", "yes", "yes", "yes", "any")
+TO_WAITING = taps("begin", "yes", "next", "sexual_assault", "adult", "h24", "person", "yes", "yes", "yes", "woman", "any")
 
 
 def kinds(effects: list[Effect]) -> list[type]:
@@ -70,13 +70,14 @@ def test_a_handoff_passes_on_exactly_what_was_agreed_to(given: Given) -> None:
     facts = dict(opened[0].facts)
     assert facts[Fact.KIND] == ("sexual_assault",)
     assert facts[Fact.ANSWER_TIME] == ("any",)
+    assert facts[Fact.NEED] == ("woman",)
     assert Fact.AVOIDED not in facts
     assert Fact.WANT not in facts
     assert opened[0].level is Level.URGENT
 
 
 def test_without_consent_to_pass_on_answers_a_case_holds_none(given: Given) -> None:
-    refused = [*TO_WAITING[:9], Chose("no"), Chose("skip")]
+    refused = [*TO_WAITING[:9], Chose("no"), Chose("skip"), Chose("skip")]
     _, effects = play(given, Started("ko"), *refused)
     opened = next(effect for effect in effects if isinstance(effect, OpenCase))
     assert opened.facts == ()
@@ -129,7 +130,7 @@ def test_whoever_comes_back_and_asks_for_a_person_joins_the_open_case(given: Giv
     left, _ = play(given, Started("ko"), *TO_WAITING, Chose("leave"))
     left, silence = play(given, CounselorReplied(7), state=left)
     assert silence == []
-    again = [Wrote(), Chose("person"), Chose("yes"), Chose("yes"), Chose("no"), Chose("skip")]
+    again = [Wrote(), Chose("person"), Chose("yes"), Chose("yes"), Chose("no"), Chose("skip"), Chose("skip")]
     state, effects = play(given, *again, state=left)
     assert OpenCase not in kinds(effects)
     assert DeliverReply(7) in effects
@@ -154,7 +155,7 @@ def test_a_reply_is_shown_as_written_only_in_the_room(given: Given) -> None:
 
 
 def test_in_the_talk_words_are_delivered_first_and_danger_raises_the_level(given: Given) -> None:
-    calm = [*taps("person", "yes", "yes", "no", "skip")]
+    calm = [*taps("person", "yes", "yes", "no", "skip", "skip")]
     state, _ = play(given, Started("ko"), *calm)
     after, effects = play(given, Wrote(frozenset({Signal.WEAPON})), state=state)
     assert isinstance(effects[0], PassOn)

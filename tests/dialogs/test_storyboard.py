@@ -46,6 +46,8 @@ def test_a_changed_sentence_changes_the_storyboard() -> None:
 
 def test_each_source_that_a_sentence_cites_is_listed_with_its_date() -> None:
     text = drawn("en")
-    cited = {card for place in FLOW.screens.values() for part in place.says if isinstance(part, Shown) for card in part.cites}
+    cited = {
+        card for place in FLOW.screens.values() for part in place.says if isinstance(part, Shown) for card in part.cites
+    }
     assert len(cited) > 80
     assert all(f"- **{card}** " in text for card in cited)

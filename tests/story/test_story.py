@@ -51,7 +51,18 @@ def _free_port() -> int:
 def start_demo(folder: Path) -> Demo:
     port, desk_port = _free_port(), _free_port()
     process = subprocess.Popen(
-        [sys.executable, "-m", "gyeot", "demo", "--folder", str(folder), "--port", str(port), "--desk-port", str(desk_port)],
+        [
+            sys.executable,
+            "-m",
+            "gyeot",
+            "demo",
+            "--folder",
+            str(folder),
+            "--port",
+            str(port),
+            "--desk-port",
+            str(desk_port),
+        ],
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,
@@ -90,7 +101,9 @@ def browser() -> Iterator[Browser]:
         opened.close()
 
 
-def _open(browser: Browser, *, size: dict[str, int] = PHONE, scripts: bool = True, locale: str = "ko-KR") -> BrowserContext:
+def _open(
+    browser: Browser, *, size: dict[str, int] = PHONE, scripts: bool = True, locale: str = "ko-KR"
+) -> BrowserContext:
     context = browser.new_context(
         viewport={"width": size["width"], "height": size["height"]},
         java_script_enabled=scripts,
@@ -178,6 +191,7 @@ def test_from_the_first_words_to_a_counselors_answer(browser: Browser, demo: Dem
     see(person, "원하지 않은 성적 행위")
     picture(person, f"chat-5-answers-390{suffix}")
     tap(person, "yes")
+    tap(person, "skip")
     tap(person, "any")
     see(person, "요청이 상담원들에게 갔어요")
     person.locator("#text").fill(WORDS)
