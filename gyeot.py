@@ -32,11 +32,24 @@ if TYPE_CHECKING:
 
 __all__ = ["main"]
 
-ROOT = Path(__file__).parent
 DEMO_FOLDER = Path(".gyeot-demo")
 DEMO_NAME = "연습"
+DEMO_TITLE, DEMO_TITLE_EN = "연습 상담센터", "the practice center"
 DEMO_PORTS = (8080, 8081)
 READY_SECONDS = 60
+PRACTICE_DATA = "This database was made by the demo, and its password was shown on a screen. Make a new one: `gyeot database upgrade`."
+LONGEST_WORK_NAME = 40  # as at the desk
+ADVICE = {
+    "not_upgraded": "The database has no tables, or old ones: run `gyeot database upgrade`.",
+    "cannot_open": "The database cannot be opened: run `gyeot database upgrade` once, and check GYEOT_DATABASE_URL.",
+    "locked": "The database is locked by another program. Stop it, or wait, and start again.",
+    "disk_full": "The disk is full. Make room and start again; nothing was changed.",
+    "disk_error": "The disk refuses to write or read the database: check the disk and its limits.",
+    "read_only": "The database cannot be written: check the rights of its file and folder.",
+    "no_permission": "The database cannot be used: check the rights of its file and folder.",
+    "no_memory": "There is not enough memory to open the database.",
+    "damaged": "The database file is damaged, or is no database. Put back the last backup.",
+}
 
 
 def _now() -> datetime:
@@ -45,7 +58,8 @@ def _now() -> datetime:
 
 def _refuse(sentence: str) -> NoReturn:
     """Say one sentence to the operator and end with code 2."""
-    click.echo(f"gyeot: {sentence}", err=True)
+    end = "" if sentence.endswith((".", "?")) else "."
+    click.echo(f"gyeot: {sentence[:1].upper()}{sentence[1:]}{end}", err=True)
     sys.exit(2)
 
 
@@ -69,21 +83,43 @@ def _start(run: Callable[[], None]) -> None:
     from shell.sealing import KeyFileError
     from shell.store import StoreAddressError, StoreUnavailable
 
-    advice = {
-        "not_upgraded": "The database has no tables, or old ones: run `gyeot database upgrade`.",
-        "cannot_open": "The database cannot be opened: run `gyeot database upgrade` once, and check GYEOT_DATABASE_URL.",
-        "locked": "The database is locked by another program. Stop it, or wait, and start again.",
-        "disk_full": "The disk is full. Make room and start again; nothing was changed.",
-        "read_only": "The database cannot be written: check the rights of its file and folder.",
-    }
     try:
         run()
     except StoreUnavailable as error:
-        _refuse(advice.get(error.reason, f"The database cannot be used ({error.reason})."))
+        _refuse(_advice(error.reason))
     except (CannotStart, KeyFileError, CatalogError, DirectoryError, StoreAddressError, DeskAddressError) as error:
         _refuse(str(error))
+    except OSError as error:
+        _refuse(f"{error.strerror or 'The system refused'}: {error.filename or 'no file was named'}.")
     except KeyboardInterrupt:
         return
+
+
+def _advice(reason: str) -> str:
+    return ADVICE.get(reason, f"The database cannot be used ({reason}).")
+
+
+def _root() -> Path:
+    """The folder that holds the sources: this module may lie elsewhere once it is installed."""
+    from locales import FOLDER
+
+    return FOLDER.parent
+
+
+def _read_directory() -> Directory:
+    from referral_directory import DirectoryError, load_directory
+
+    try:
+        return load_directory()
+    except DirectoryError as error:
+        _refuse(f"{error} Run `gyeot directory validate`.")
+
+
+def _plain_lines() -> Iterator[str]:
+    """The lines of the input; only a line feed ends one, and broken bytes stop nothing."""
+    sys.stdin.reconfigure(encoding="utf-8", errors="replace", newline="\n")  # type: ignore[union-attr]
+    sys.stdout.reconfigure(encoding="utf-8", errors="replace", newline="\n")  # type: ignore[union-attr]
+    return iter(sys.stdin.readline, "")
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -102,14 +138,20 @@ def main() -> None:
 def seeker() -> None:
     """Serve the public web chat (needs a sign-off, see docs/operating.md)."""
     settings = _settings()
-    _start(lambda: _serve_seeker(settings))
+    _start(lambda: _serve_real(settings, _serve_seeker))
 
 
 @main.command()
 def desk() -> None:
     """Serve the counselor desk."""
     settings = _settings()
-    _start(lambda: _serve_desk(settings))
+    _start(lambda: _serve_real(settings, _serve_desk))
+
+
+def _serve_real(settings: Settings, serve: Callable[[Settings], None]) -> None:
+    if _center_key_is(settings, practice=True):
+        _refuse(PRACTICE_DATA)
+    serve(settings)
 
 
 def _serve_seeker(settings: Settings, ready: Callable[[], None] | None = None) -> None:
@@ -152,6 +194,7 @@ def demo(folder: Path, port: int, desk_port: int) -> None:
 
     if port == desk_port:
         _refuse("The chat and the desk need two different ports.")
+    _settings()  # a wrong variable is said before anything is made
     configure_logs("WARNING")
     began = time.monotonic()
     _start(lambda: _demo(folder, port, desk_port, began))
@@ -165,6 +208,7 @@ def _demo(folder: Path, port: int, desk_port: int, began: float) -> None:
     password = _prepare_demo(folder, port, desk_port)
     context = multiprocessing.get_context("spawn")
     children = []
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the children begin deaf to Ctrl-C, which is answered here
     for name, target in (("chat", _demo_seeker), ("desk", _demo_desk)):
         event = context.Event()
         child = context.Process(
@@ -224,8 +268,8 @@ def _demo_settings(folder: Path, port: int, desk_port: int) -> Settings:
         database_url=f"sqlite:///{folder.absolute() / 'gyeot.sqlite3'}",
         keys_folder=folder.absolute() / "keys",
         center_name="practice",
-        center_title="연습 상담센터",
-        center_title_en="the practice center",
+        center_title=DEMO_TITLE,
+        center_title_en=DEMO_TITLE_EN,
         seeker_port=port,
         desk_port=desk_port,
         public_url=f"http://127.0.0.1:{port}",
@@ -236,12 +280,14 @@ def _demo_settings(folder: Path, port: int, desk_port: int) -> Settings:
 
 def _prepare_demo(folder: Path, port: int, desk_port: int) -> str:
     """Make keys, tables and a demo counselor on the first start. Returns the counselor's password."""
-    from handoff.auth import Accounts, first_administrator
+    from handoff.auth import Accounts, KeyExists, Role, first_administrator
     from shell.sealing import make_keys
     from shell.store import open_store, upgrade
 
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     settings = _demo_settings(folder, port, desk_port)
+    if _center_key_is(settings, practice=False):
+        _refuse(f"{folder} holds the data of a real center. Choose another --folder.")
     if not settings.keys_folder.exists():
         make_keys(settings.keys_folder)
     with closing(open_store(settings.database_url)) as store:
@@ -253,11 +299,34 @@ def _prepare_demo(folder: Path, port: int, desk_port: int) -> str:
             secrets.choice(("bada", "namu", "haneul", "sonamu", "gaeul", "byeol")) + f"{secrets.randbelow(100):02}"
             for _ in range(3)
         )
-        token = first_administrator(store, DEMO_NAME, clock=_now, practice=True)
+        try:
+            token = first_administrator(store, DEMO_NAME, Role.COUNSELOR, clock=_now, practice=True)
+        except KeyExists:
+            _refuse(f"{folder} holds practice data without their password. Choose another --folder, or delete it.")
         asyncio.run(Accounts(store, _now).accept(token, password, "demo"))
         note.touch(mode=0o600)
         note.write_text(password + "\n", "utf-8")
         return password
+
+
+def _center_key_is(settings: Settings, *, practice: bool) -> bool:
+    """Whether the database has a key of this kind. A database without tables, or none at all, has no key."""
+    from sqlalchemy import select
+
+    from shell.store import StoreUnavailable, open_store
+    from shell.tables import center_key
+
+    with closing(open_store(settings.database_url)) as store:
+        if not Path(store.url.database or "").exists():
+            return False
+        try:
+            with store.read() as connection:
+                found = select(center_key.c.id).where(center_key.c.practice.is_(practice))
+                return connection.execute(found).first() is not None
+        except StoreUnavailable as error:
+            if error.reason == "not_upgraded":
+                return False
+            raise
 
 
 def _demo_seeker(folder: str, port: int, desk_port: int, ready: Ready) -> None:
@@ -289,17 +358,16 @@ def chat(jsonl: bool, locale: str, at: str | None, duty: int) -> None:
     from bot.terminal import speak, speak_jsonl
 
     sitting = _sitting(locale, at, duty)
-    sys.stdin.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
-    sys.stdout.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
+    lines = _plain_lines()
     if jsonl:
-        speak_jsonl(sitting, iter(sys.stdin.readline, ""), sys.stdout)
+        speak_jsonl(sitting, lines, sys.stdout)
     else:
-        speak(sitting, _line)
+        speak(sitting, lambda: _next(lines), sys.stdout)
 
 
-def _line() -> str:
-    line = sys.stdin.readline()
-    if not line:
+def _next(lines: Iterator[str]) -> str:
+    line = next(lines, None)
+    if line is None:
         raise EOFError
     return line
 
@@ -308,28 +376,29 @@ def _sitting(locale: str, at: str | None, duty: int) -> Sitting:
     from bot.terminal import Sitting
     from dialogs.flows import FLOW
     from locales import LANGUAGES
-    from referral_directory import load_directory
 
     if locale not in LANGUAGES:
         _refuse(f"--locale should be one of {', '.join(LANGUAGES)}.")
-    return Sitting(FLOW, load_directory(), _speaker(), locale=locale, now=_time(at, "--now"), duty=duty)
+    now = _time(at, "--now")
+    _settings()  # sends logs to standard error, and says what is wrong
+    return Sitting(FLOW, _read_directory(), _speaker(), locale=locale, now=now, duty=duty)
 
 
 def _speaker() -> Speaker:
-    from bot.process import load_speaker
-    from locales import CatalogError
-    from shell.settings import Settings
+    from bot.terminal import TERMINAL_TEXTS
+    from bot.words import Speaker, card_texts, whole_texts
+    from locales import CatalogError, Catalogs
 
     try:
-        return load_speaker(
-            Settings(practice=True, center_title="연습 상담센터", center_title_en="the practice center")
-        )
+        catalogs = Catalogs.load((*whole_texts(), *TERMINAL_TEXTS), card_texts())
     except CatalogError as error:
         _refuse(str(error))
+    return Speaker(catalogs, DEMO_TITLE, DEMO_TITLE_EN)
 
 
 def _time(value: str | None, option: str) -> datetime:
     from bot.machine import KOREAN_TIME
+    from bot.terminal import FIRST_YEAR, LAST_YEAR
 
     if value is None:
         return _now().astimezone(KOREAN_TIME)
@@ -337,6 +406,8 @@ def _time(value: str | None, option: str) -> datetime:
         moment = datetime.fromisoformat(value)
     except ValueError:
         _refuse(f"{option} should be a time such as 2026-11-20T21:00+09:00.")
+    if not FIRST_YEAR <= moment.year <= LAST_YEAR:
+        _refuse(f"{option} should be a time from {FIRST_YEAR} to {LAST_YEAR}.")
     return moment if moment.tzinfo else moment.replace(tzinfo=KOREAN_TIME)
 
 
@@ -346,9 +417,8 @@ def signals(as_json: bool) -> None:
     """Tell what is heard in each line of the input: danger, needs, the language."""
     from dialogs.distress import hear
 
-    sys.stdin.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
-    for line in iter(sys.stdin.readline, ""):
-        heard = hear(line.rstrip("\n"))
+    for line in _plain_lines():
+        heard = hear(line.rstrip("\r\n"))
         codes = sorted(one.value for one in heard.signals)
         if as_json:
             print(json.dumps({"signals": codes, "language": heard.language}), flush=True)
@@ -358,16 +428,27 @@ def signals(as_json: bool) -> None:
 
 @main.command()
 @click.option("--kind", required=True, help="What it is about: a code such as sexual_violence.")
-@click.option("--age", type=click.Choice(["adult", "minor", "unknown"]), default="unknown", show_default=True)
+@click.option(
+    "--age",
+    type=click.Choice(["adult", "minor", "unknown"]),
+    default="unknown",
+    show_default=True,
+    help="A minor is under 19.",
+)
 @click.option("--lat", type=float, default=None, help="Latitude, degrees.")
 @click.option("--lon", type=float, default=None, help="Longitude, degrees.")
-@click.option("--place", default=None, help="A district by name, instead of coordinates.")
+@click.option("--place", default=None, help="A district or place by name, instead of coordinates.")
 @click.option("--at", default=None, help="The time, such as 2026-11-20T21:00+09:00 (now, if left out).")
 @click.option("--hours-since", type=click.IntRange(0), default=None, help="Hours since a sexual assault.")
 @click.option("--avoid", multiple=True, help="Id of a place not to show; may be given several times.")
 @click.option("--language", default=None, help="Language of the person, such as vi.")
-@click.option("--audience", type=click.Choice(["migrant", "male_ok"]), multiple=True)
-@click.option("--limit", type=click.IntRange(1, 100), default=3, show_default=True)
+@click.option(
+    "--audience",
+    type=click.Choice(["migrant", "male_ok"]),
+    multiple=True,
+    help="What the person says of themselves: came from abroad; a man.",
+)
+@click.option("--limit", type=click.IntRange(1, 100), default=3, show_default=True, help="Most places shown.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object.")
 def nearest(
     kind: str,
@@ -387,11 +468,13 @@ def nearest(
     from pydantic import ValidationError
 
     from referral_directory import as_json as result_json
-    from referral_directory import load_directory, match
+    from referral_directory import match
     from referral_directory.model import Query
     from referral_directory.places import find_places
 
-    directory = load_directory()
+    directory = _read_directory()
+    if place is not None and not (lat is None and lon is None):
+        _refuse("Give --place or --lat and --lon, not both.")
     if place is not None:
         found = find_places(directory, place)
         if len(found) != 1:
@@ -425,9 +508,8 @@ def _small_given() -> Given:
     """A small world for exploring: what is found in a directory changes no state."""
     from bot.machine import KOREAN_TIME
     from dialogs.events import Given
-    from referral_directory import load_directory
 
-    return Given(datetime(2026, 11, 20, 21, 0, tzinfo=KOREAN_TIME), load_directory(), 1)
+    return Given(datetime(2026, 11, 20, 21, 0, tzinfo=KOREAN_TIME), _read_directory(), 1)
 
 
 @main.command()
@@ -493,7 +575,7 @@ def _verify_broken(as_json: bool) -> int:
 
 
 @main.command()
-@click.option("--locale", default="ko", show_default=True)
+@click.option("--locale", default="ko", show_default=True, help="Language of the storyboard: ko or en.")
 @click.option("--write", is_flag=True, help="Write docs/storyboard/<language>.md for every full language.")
 def storyboard(locale: str, write: bool) -> None:
     """Show the whole conversation in one language, as a supervisor signs it."""
@@ -504,7 +586,7 @@ def storyboard(locale: str, write: bool) -> None:
     speaker = _speaker()
     full = {tag: language.own_name for tag, language in LANGUAGES.items() if language.full}
     if write:
-        folder = ROOT / "docs" / "storyboard"
+        folder = _root() / "docs" / "storyboard"
         folder.mkdir(parents=True, exist_ok=True)
         for tag, name in full.items():
             (folder / f"{tag}.md").write_text(draw(FLOW, speaker.translate(tag), name), "utf-8")
@@ -565,6 +647,9 @@ def staff_invite(name: str) -> None:
     from shell.store import open_store
 
     settings = _settings()
+    name = name.strip()
+    if not 1 <= len(name) <= LONGEST_WORK_NAME or not name.isprintable():
+        _refuse(f"--name should be a work name of at most {LONGEST_WORK_NAME} letters.")
 
     def run() -> None:
         with closing(open_store(settings.database_url)) as store:
@@ -609,9 +694,11 @@ def _findings(settings: Settings) -> Iterator[tuple[str, str | None]]:
         with closing(open_store(settings.database_url)) as store:
             center = center_seal_key(store)
         yield "database", None
-        yield "center key", None if center else "there is none yet: run `gyeot staff invite`"
+        missing = None if center else "there is none yet: run `gyeot staff invite`"
+        yield "center key", PRACTICE_DATA if _center_key_is(settings, practice=True) else missing
     except (StoreAddressError, StoreUnavailable) as error:
-        yield "database", f"{error} Run `gyeot database upgrade` if it is new."
+        yield "database", _advice(error.reason) if isinstance(error, StoreUnavailable) else str(error)
+    yield "addresses", _address_problem(settings)
     directory, speaker = None, None
     try:
         directory = load_directory()
@@ -634,6 +721,20 @@ def _findings(settings: Settings) -> Iterator[tuple[str, str | None]]:
             yield "sign-off", None
         except CannotStart as error:
             yield "sign-off", str(error)
+
+
+def _address_problem(settings: Settings) -> str | None:
+    from handoff.gate import Address, DeskAddressError
+
+    try:
+        Address.of(settings.desk_url)
+    except DeskAddressError as error:
+        return f"GYEOT_DESK_URL: {error}"
+    if not settings.public_url.startswith("https://") and not settings.public_url.startswith("http://127.0.0.1"):
+        return "GYEOT_PUBLIC_URL: people should reach the web chat over https."
+    if settings.public_url == settings.desk_url:
+        return "GYEOT_PUBLIC_URL and GYEOT_DESK_URL name the same address; the desk needs a host name of its own."
+    return None
 
 
 @main.group()
@@ -667,7 +768,7 @@ def locales_compile() -> None:
     """Compile the catalogs that changed."""
     from hatch_build import compile_catalogs
 
-    if compile_catalogs(ROOT) == 0:
+    if compile_catalogs(_root()) == 0:
         _refuse("No catalog was found below locales/.")
 
 

@@ -101,6 +101,7 @@ class Page:
     emergency screen itself) the bar offers the call to 112. `message_id` is the one-time name from which each form of
     the page makes its own (1 to 40 characters of A-Z, a-z, 0-9, "-" and "_"); `seq` the turn that made this screen.
     `live`: new messages may come (waiting, talking). `text_112`: a Korean sentence offered as a text message to 112.
+    `draft`: what was typed and could not be taken; it stands in the box again.
     """
 
     lang: str
@@ -115,6 +116,7 @@ class Page:
     live: bool = False
     practice: bool = False
     notice: str | None = None
+    draft: str | None = None
     helplines_first: bool = False
     text_112: str | None = None
 

@@ -74,9 +74,11 @@ class SignOff:
 
 
 def storyboard_digest(speaker: Speaker) -> str:
-    """The sha256 (hex) of the whole storyboard in every full language: what a supervisor signs."""
+    """The sha256 (hex) of what a supervisor signs: the files of docs/storyboard, one after another (ko.md, en.md)."""
     text = "".join(
-        storyboard(FLOW, speaker.translate(tag), tag) for tag, language in LANGUAGES.items() if language.full
+        storyboard(FLOW, speaker.translate(tag), language.own_name)
+        for tag, language in LANGUAGES.items()
+        if language.full
     )
     return hashlib.sha256(text.encode()).hexdigest()
 
@@ -128,9 +130,9 @@ class _Seen:
         self._desk = desk
 
     async def seen(self, names: list[str], notes: list[int]) -> None:
-        self._relay.confirm(names)
-        for note in notes:
+        for note in notes:  # first the words: a row that stays open only asks again
             await self._desk.destroy_body(note)
+        self._relay.confirm(names)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,13 +11,18 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
+import structlog
+
 from bot.web_codec import Item, Payload
 from dialogs.at import At
+from dialogs.state import State
 from dialogs.step import ROOM
-from shell.relay import Answer, Delivered, Held, OutboxRow
+from shell.relay import Answer, Delivered, Held, OutboxRow, Refused
+from shell.sealing import CannotOpen
 
 __all__ = ["Room", "Rooms", "key_of"]
 
+_log = structlog.get_logger()
 
 Key: TypeAlias = tuple[int, int]
 
@@ -26,7 +31,7 @@ Key: TypeAlias = tuple[int, int]
 class Room:
     """One open chat: the current `screen`, and the `talk` with a counselor, each in the order of turns.
 
-    `unseen` are replies not yet confirmed, `rendered` the names that the last page held.
+    `unseen` are replies not yet confirmed, `rendered` the names that the last page held, `state` what it was drawn from.
     """
 
     screen: dict[Key, Item] = field(default_factory=dict)
@@ -35,6 +40,7 @@ class Room:
     rendered: set[str] = field(default_factory=set)
     touched_at: float = 0.0
     listeners: set[asyncio.Event] = field(default_factory=set)
+    state: State | None = None
 
     def show(self, key: Key, payload: Payload) -> None:
         """Take sentences and places: a new screen, one more line of it, or one more line of the talk."""
@@ -43,7 +49,7 @@ class Room:
         if payload.get("anew"):
             self.screen = {known: item for known, item in self.screen.items() if known > key}
             if At(str(payload["screen"])) is At.ENDED:
-                self.talk.clear()
+                self.talk = self._not_seen()  # a counselor's last words may still be on their way
         in_talk = not payload.get("anew") and At(str(payload["screen"])) in ROOM
         (self.talk if in_talk else self.screen)[key] = Item("show", payload=payload)
 
@@ -51,16 +57,25 @@ class Room:
         """Take somebody's words into the talk."""
         self.talk.setdefault(key, item)
 
-    def items(self, at: At) -> list[Item]:
-        """What a page shows at this place, in order."""
-        shown = {**self.screen, **self.talk} if at in ROOM else self.screen
-        return [shown[key] for key in sorted(shown)]
+    def items(self, at: At, *, unseen: bool = True) -> list[Item]:
+        """What a page shows at this place, in order; without the replies that wait for a tap if so asked."""
+        shown = {**self.screen, **self.talk} if at in ROOM or at is At.ENDED else dict(self.screen)
+        hidden = set() if unseen else set(self._not_seen())
+        return [shown[key] for key in sorted(shown) if key not in hidden]
+
+    @property
+    def whole(self) -> bool:
+        """Whether the screen holds what a screen says on arriving, not only a line that came later."""
+        return any(item.payload is not None and bool(item.payload.get("anew")) for item in self.screen.values())
 
     def quiet(self) -> None:
         """Forget what was said and shown, except what was not yet seen."""
-        unseen = {key_of(name) for name in self.unseen}
         self.screen = {}
-        self.talk = {key: item for key, item in self.talk.items() if key in unseen}
+        self.talk = self._not_seen()
+
+    def _not_seen(self) -> dict[Key, Item]:
+        unseen = {key_of(name) for name in self.unseen}
+        return {key: item for key, item in self.talk.items() if key in unseen}
 
     def ring(self) -> None:
         """Tell every open page that something changed."""
@@ -118,7 +133,12 @@ class Rooms:
         room = self.of(row.conversation)
         match row.payload:
             case {"kind": "reply", "note": int() as note}:
-                text = await self._open_reply(note)
+                try:
+                    text = await self._open_reply(note)
+                except CannotOpen:
+                    # No key opens it any more; it must not hold back what follows.
+                    _log.error("reply_unreadable", row=note)
+                    return Refused()
                 if text is None:
                     return Delivered()
                 room.unseen[row.name] = note

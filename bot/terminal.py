@@ -35,9 +35,14 @@ from dialogs.words import T
 from referral_directory.match import as_json
 from referral_directory.model import Directory
 
-__all__ = ["BadLine", "Sitting", "speak", "speak_jsonl"]
+__all__ = ["FIRST_YEAR", "LAST_YEAR", "TERMINAL_TEXTS", "BadLine", "Sitting", "speak", "speak_jsonl"]
 
 Answer = dict[str, object]
+
+# The directory knows no opening hours outside these years.
+FIRST_YEAR, LAST_YEAR = 2000, 2099
+# Signs other than the line feed that some readers take for the end of a line.
+_LINE_ENDS = str.maketrans({"\x85": "\\u0085", "\u2028": "\\u2028", "\u2029": "\\u2029"})
 
 
 class BadLine(ValueError):
@@ -90,7 +95,10 @@ class Sitting:
             case {"type": "wait", "seconds": int() | float() as seconds}:
                 if isinstance(seconds, bool) or not 0 <= seconds <= 10**8:
                     raise BadLine("seconds should be a number from 0 to 100000000")
-                self.now += timedelta(seconds=seconds)
+                later = self.now + timedelta(seconds=seconds)
+                if later.year > LAST_YEAR:
+                    raise BadLine(f"the time would be after {LAST_YEAR}")
+                self.now = later
                 return [Waited(int(seconds))], []
             case {"type": "counselor", "text": str(text)}:
                 if self.state.at not in ROOM:
@@ -151,16 +159,22 @@ def speak_jsonl(sitting: Sitting, lines: Iterable[str], out: TextIO) -> None:
     """Answer each line with exactly one line, flushed. A bad line gives an error object, and the run goes on."""
     for line in lines:
         try:
-            raw = json.loads(line)
-            if not isinstance(raw, dict):
-                raise BadLine("each line should be one JSON object")
-            answer = sitting.take(raw)
+            answer = sitting.take(_object(line))
         except BadLine as error:
             answer = {"error": str(error)}
-        except (ValueError, RecursionError):
-            answer = {"error": "this line is not JSON"}
-        out.write(json.dumps(answer, ensure_ascii=False).encode("utf-8", "replace").decode() + "\n")
+        written = json.dumps(answer, ensure_ascii=False).translate(_LINE_ENDS)
+        out.write(written.encode("utf-8", "replace").decode() + "\n")
         out.flush()
+
+
+def _object(line: str) -> Mapping[str, object]:
+    try:
+        raw = json.loads(line)
+    except (ValueError, RecursionError):
+        raise BadLine("this line is not JSON") from None
+    if not isinstance(raw, dict):
+        raise BadLine("each line should be one JSON object")
+    return raw
 
 
 # L10N: In the terminal: how to answer.
@@ -180,8 +194,8 @@ def speak(sitting: Sitting, read: Callable[[], str], out: TextIO = sys.stdout) -
             typed = read().strip()
         except EOFError:
             return
-        if typed.isdigit() and 1 <= int(typed) <= len(shown):
-            answer = sitting.take({"type": "chose", "option": shown[int(typed) - 1]})
+        if typed in (numbers := [str(number) for number in range(1, len(shown) + 1)]):
+            answer = sitting.take({"type": "chose", "option": shown[numbers.index(typed)]})
         else:
             answer = sitting.take({"type": "wrote", "text": typed})
             if PassOn.__name__ in _names(answer):

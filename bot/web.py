@@ -7,13 +7,14 @@ an address, a log or a cookie. Nothing is kept of somebody who only looks (P3). 
 from __future__ import annotations
 
 import asyncio
+import re
 import secrets
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Coroutine, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 import structlog
 from sse_starlette import EventSourceResponse, ServerSentEvent
@@ -34,14 +35,15 @@ from bot.rooms import Rooms
 from bot.web_codec import MAX_CHARACTERS, BadForm, Item, Sent, event_of, page_of
 from bot.words import Speaker
 from dialogs.at import At
-from dialogs.codec import shown_to_json
+from dialogs.codec import say_to_json, shown_to_json
 from dialogs.distress import Signal
+from dialogs.effects import Say
 from dialogs.events import Chose, Event, SentMedia, SharedPlace, Started, Wrote
 from dialogs.state import State
 from dialogs.step import ROOM, look, start
 from dialogs.words import T, Text
 from locales import LANGUAGES
-from shell.machine import Deliver, Update
+from shell.machine import Deliver, Erase, Update
 from shell.store import StoreUnavailable
 from shell.turn import Poisoned, Turn
 
@@ -49,6 +51,9 @@ __all__ = ["Takes", "WebChat", "create_chat"]
 
 _log = structlog.get_logger()
 _STATIC = Path(__file__).parent / "static"
+_T = TypeVar("_T")
+# A session's name as `_new_token` makes it. Anything else in the cookie is no session: nobody shares a short one.
+_TOKEN = re.compile(r"[A-Za-z0-9_-]{43}")
 
 MAX_BODY = 64 * 1024
 # A person taps and writes less often than this; what comes faster is a script or a stuck key.
@@ -56,6 +61,10 @@ BURST, PER_SECOND = 30, 1.0
 PING_SECONDS = 15
 # Open live connections of one chat: several tabs, but no flood.
 LIVE_AT_ONCE = 4
+# Whoever asks for help or leaves does not wait longer for a slow or locked store (P1, P8).
+URGENT_SECONDS = 1.0
+# A look by hand counts as a sign of life once the last one is so old.
+LOOK_SECONDS = 60.0
 
 # L10N: Shown above the screen when what was typed is longer than the limit. Nothing of it was kept.
 TOO_LONG = T("That was too long to be taken. Please send it in shorter parts.")
@@ -79,6 +88,10 @@ HEADERS: Mapping[str, str] = {
     "X-Content-Type-Options": "nosniff",
     "X-Robots-Tag": "noindex, nofollow",
 }
+
+
+def _headers(*, secure: bool) -> Mapping[str, str]:
+    return {**HEADERS, "Strict-Transport-Security": "max-age=63072000"} if secure else HEADERS
 
 
 class Takes(Protocol):
@@ -176,9 +189,8 @@ class _Guard:
 
     def __init__(self, app: ASGIApp, *, secure: bool) -> None:
         self.app = app
-        self.headers = [(name.lower().encode(), value.encode()) for name, value in HEADERS.items()]
-        if secure:
-            self.headers.append((b"strict-transport-security", b"max-age=63072000"))
+        given = _headers(secure=secure)
+        self.headers = [(name.lower().encode(), value.encode()) for name, value in given.items()]
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -225,50 +237,92 @@ class _Pages:
         self.flow = chat.machine.flow
         self.closing = asyncio.Event()
         self.buckets: dict[str, tuple[float, float]] = {}
+        self.going_on: set[asyncio.Task[object]] = set()
         self.emergency_pages = {tag: self._emergency_page(tag) for tag in LANGUAGES}
 
     # -- looking --
 
     async def show(self, request: Request) -> Response:
-        token = request.cookies.get(self.chat.cookie)
+        token = self._token(request)
         if token is None:
             if self.chat.away_cookie in request.cookies:
                 return RedirectResponse("/away", 303)
             return self._fresh(request)
         conversation = self._conversation(token)
-        await self._confirm(conversation)
+        if request.method != "HEAD":
+            await self._confirm(conversation)
         try:
             state = await self.chat.writer.peek(conversation)
-        except StoreUnavailable as error:
-            return self._trouble(request, conversation, error.reason, None)
+            if isinstance(state, State) and "new" in request.query_params:
+                await self._looked(conversation, state)
+                return RedirectResponse("/#newest", 303)
+        except (StoreUnavailable, Poisoned) as error:
+            return await self._trouble(request, conversation, error.reason, None)
         if not isinstance(state, State):
             return self._fresh(request)
-        if "new" in request.query_params:
-            return RedirectResponse("/#newest", 303)
-        return self._page(request, conversation, state)
+        return self._page(request, conversation, state, acted=False)
 
-    def _fresh(self, request: Request) -> Response:
+    async def _looked(self, conversation: str, state: State) -> None:
+        """A look by hand, in the room, is a tap: who looks is there, and what waits behind the next tap comes (P11)."""
+        now = self.chat.clock().timestamp()
+        self.chat.rooms.of(conversation).touched_at = now
+        due = state.notes or now - state.acted_at > LOOK_SECONDS
+        if state.at in ROOM and due and self._allowed(conversation):
+            name = f"web:{conversation}:look:{secrets.token_hex(8)}"
+            turn = await self.chat.writer.take(Update(name, conversation, "web", Started(state.locale)))
+            self._show_in_room(conversation, turn, None)
+
+    def _fresh(self, request: Request, notice: Text | None = None, status: int = 200) -> Response:
         """The first screen, for somebody of whom nothing is known or kept."""
-        state = start(self.flow, _locale(request))
-        given = self.chat.machine.given(self.chat.clock())
         # The turn that opens the conversation comes first, so that this page's buttons belong to turn 1.
-        state = state._replace(seq=1)
-        items = [Item("show", payload=row) for row in shown_to_json(state, look(self.flow, state, given))]
-        return self._html(request, state, items, None)
+        state = start(self.flow, _locale(request))._replace(seq=1)
+        return self._html(request, state, self._drawn(state), notice, status=status)
 
-    def _page(self, request: Request, conversation: str, state: State, notice: Text | None = None) -> Response:
+    def _drawn(self, state: State) -> list[Item]:
+        """A screen as its state alone tells it, without anything said before."""
+        shown = shown_to_json(state, look(self.flow, state, self.chat.machine.given(self.chat.clock())))
+        return [Item("show", payload=row) for row in shown]
+
+    def _page(
+        self,
+        request: Request,
+        conversation: str,
+        state: State,
+        notice: Text | None = None,
+        *,
+        status: int = 200,
+        draft: str | None = None,
+        acted: bool = True,
+    ) -> Response:
+        """The current page. `acted`: the person did something just now, so that replies are shown as written (P11)."""
         room = self.chat.rooms.of(conversation)
-        items = room.items(state.at)
-        if not room.screen:
-            # After a restart or a long silence the screen is drawn from the state, without anything said before.
-            given = self.chat.machine.given(self.chat.clock())
-            shown = shown_to_json(state, look(self.flow, state, given))
-            items = [*(Item("show", payload=row) for row in shown), *items]
-        room.rendered = set(room.unseen) if state.at in ROOM else set()
-        return self._html(request, state, items, notice)
+        room.state = state
+        away = not acted and self.chat.clock().timestamp() - state.acted_at > self.chat.room_seconds
+        if away:
+            room.quiet()
+        items = room.items(state.at, unseen=not away)
+        # What the person has not seen yet: told in the neutral line, and opened by their next tap.
+        waits = bool(state.notes or (away and room.unseen)) and state.at is not At.LEFT
+        if not room.whole:
+            # After a restart or a long silence the screen is drawn from the state.
+            items = [*self._drawn(state), *items]
+            line = say_to_json(Say(self.flow.phrases.new_note))
+            if waits and not any({"say": line} in _parts(item) for item in items):
+                items.append(Item("show", payload={"items": [{"say": line}]}))
+        if request.method != "HEAD":
+            room.rendered = set(room.unseen) if not away and state.at in (*ROOM, At.ENDED) else set()
+        return self._html(request, state, items, notice, status=status, draft=draft, note_waits=waits)
 
     def _html(
-        self, request: Request, state: State, items: list[Item], notice: Text | None, status: int = 200
+        self,
+        request: Request,
+        state: State,
+        items: list[Item],
+        notice: Text | None,
+        *,
+        status: int = 200,
+        draft: str | None = None,
+        note_waits: bool = False,
     ) -> Response:
         page = page_of(
             self.flow,
@@ -279,6 +333,8 @@ class _Pages:
             message_id=secrets.token_hex(12),
             practice=self.chat.practice,
             notice=self.chat.speaker.say(state.locale, notice) if notice is not None else None,
+            draft=draft,
+            note_waits=note_waits,
         )
         whole = chat_fragment if request.headers.get("x-page") == "fragment" else chat_page
         return HTMLResponse(padded(whole(page, self.chat.speaker.translate(state.locale))), status)
@@ -290,6 +346,11 @@ class _Pages:
             form = await _form(request)
         except (BadForm, UnicodeError):
             return await self._bad_form(request)
+        except HTTPException as error:
+            if error.status_code != 413:
+                raise
+            media = request.headers.get("content-type", "").startswith("multipart/")
+            return await self._refuse(request, self.flow.phrases.media_refused if media else TOO_LONG, 413)
         if form.get("open"):
             opened = RedirectResponse("/", 303)
             opened.delete_cookie(self.chat.away_cookie, path="/", secure=self.chat.secure)
@@ -299,107 +360,164 @@ class _Pages:
         try:
             sent = event_of(form, self.chat.machine.directory)
         except BadForm:
+            if form.get("option") == "emergency":
+                return self._help(request)
             return await self._bad_form(request)
-        token = request.cookies.get(self.chat.cookie) or secrets.token_urlsafe(32)
-        conversation = self._conversation(token)
-        response = await self._take(request, conversation, sent, form)
-        forgotten = isinstance(sent.event, Chose) and sent.event.option == "forget_now" and response.status_code == 200
-        if self.chat.cookie not in request.cookies and not forgotten:
+        token = self._token(request)
+        if token is None and sent.event == Chose("forget_now", int(form["seq"])):
+            return self._nothing_left(request, _locale(request))
+        known, token = token, token or secrets.token_urlsafe(32)
+        response = await self._take(request, self._conversation(token), sent, form)
+        if known is None:
             self._set(response, self.chat.cookie, token)
         return response
 
     async def _take(self, request: Request, conversation: str, sent: Sent, form: Mapping[str, str]) -> Response:
         event, words = sent.event, sent.words
+        urgent = _urgent(event)
+        request.state.urgent = urgent
         self.chat.rooms.of(conversation).touched_at = self.chat.clock().timestamp()
-        await self._confirm(conversation)
-        if not self._allowed(conversation) and not _urgent(event):
-            return await self._again(request, conversation, TOO_FAST, 429)
+        if not self._allowed(conversation) and not urgent:
+            return await self._again(request, conversation, TOO_FAST, 429, words)
         if words is not None and len(words) > MAX_CHARACTERS:
-            if not _urgent(event):
-                return await self._again(request, conversation, TOO_LONG, 413)
+            if not urgent:
+                return await self._again(request, conversation, TOO_LONG, 413, words)
             words = words[:MAX_CHARACTERS]
         if event is None:
             return await self._again(request, conversation, None)
         try:
-            await self._begin(request, conversation)
-            name = f"web:{conversation}:{sent.message_id}"
-            turn = await self.chat.writer.take(Update(name, conversation, "web", event, words))
+            turn = self._turn(request, conversation, sent.message_id, event, words)
+            taken = await (self._soon(turn) if urgent else turn)
         except StoreUnavailable as error:
-            if _urgent(event):
-                # Help needs no database (P1).
-                return HTMLResponse(self.emergency_pages[_locale(request)])
             unsent = Unsent(int(form["seq"]), sent.message_id, form.get("option"), form.get("text"))
-            return self._trouble(request, conversation, error.reason, unsent)
+            if urgent and not await self._meant_for_a_counselor(conversation, event):
+                return self._help(request, conversation)  # help needs no store (P1)
+            return await self._trouble(request, conversation, error.reason, unsent, always=urgent)
         except Poisoned as error:
-            return self._trouble(request, conversation, error.reason, None)
-        return self._taken(request, conversation, turn, event, words)
+            if urgent:
+                return self._help(request, conversation)
+            return await self._trouble(request, conversation, error.reason, None)
+        if taken is None:
+            return self._nothing_left(request, _locale(request))
+        return self._taken(request, conversation, taken, event, words)
+
+    async def _turn(
+        self, request: Request, conversation: str, message_id: str, event: Event, words: str | None
+    ) -> Turn | None:
+        """One turn, after the one that opens the conversation where there is none. None: there is nothing to forget."""
+        await self._confirm(conversation)
+        if await self.chat.writer.peek(conversation) is None:
+            if isinstance(event, Chose) and event.option == "forget_now":
+                return None
+            # Named by the form, so that a form sent twice opens one conversation and not a second one over it.
+            name = f"web:{conversation}:begin:{message_id}"
+            begun = await self.chat.writer.take(Update(name, conversation, "web", Started(_locale(request))))
+            if isinstance(event, Chose) and event.seq == 1:
+                event = Chose(event.option, begun.seq)  # the first screen was shown as turn 1
+        name = f"web:{conversation}:{message_id}"
+        return await self.chat.writer.take(Update(name, conversation, "web", event, words))
+
+    async def _soon(self, work: Coroutine[object, object, _T]) -> _T:
+        """Wait for work on the store only so long; it goes on by itself. Raises StoreUnavailable when that is too long."""
+        task: asyncio.Task[_T] = asyncio.create_task(work)
+        self.going_on.add(task)
+        task.add_done_callback(self._went_on)
+        done, _ = await asyncio.wait({task}, timeout=URGENT_SECONDS)
+        if not done:
+            raise StoreUnavailable("locked")
+        return task.result()
+
+    def _went_on(self, task: asyncio.Task[_T]) -> None:
+        self.going_on.discard(task)
+        error = None if task.cancelled() else task.exception()
+        if error is not None and not isinstance(error, StoreUnavailable | Poisoned):
+            _log.error("request_failed", error=type(error).__name__)
+
+    async def _meant_for_a_counselor(self, conversation: str, event: Event) -> bool:
+        """Whether words in which danger was heard belong to a talk, so that the person must know that they are not sent."""
+        if not (isinstance(event, Wrote) and event.signals):
+            return False
+        try:
+            state = await self.chat.writer.peek(conversation)
+        except StoreUnavailable:
+            room = self.chat.rooms.known(conversation)
+            if room is None or room.state is None:
+                return True  # unknown: rather one word too many than words that are lost in silence
+            state = room.state
+        return isinstance(state, State) and state.at in ROOM
 
     def _taken(self, request: Request, conversation: str, turn: Turn, event: Event, words: str | None) -> Response:
-        state = turn.state
-        if not isinstance(state, State):
-            raise TypeError("this is not a state of the conversation")
-        if isinstance(event, Chose) and event.option == "forget_now" and not turn.repeated:
-            return self._forgotten(request, conversation, turn)
-        room = self.chat.rooms.of(conversation)
-        if not turn.repeated:
-            if state.at in ROOM and words is not None:
-                room.say((turn.seq, -1), Item("person", text=words))
-            rows = [order for order in turn.orders if isinstance(order, Deliver)]
-            for n, order in enumerate(rows):
-                if order.payload.get("kind") == "show":
-                    room.show((turn.seq, n), order.payload)
-            room.ring()
+        state = _state_of(turn)
+        if isinstance(event, Chose) and event.option == "forget_now" and Erase() in turn.orders:
+            self.chat.rooms.close(conversation)
+            return self._nothing_left(request, state.locale)
+        self._show_in_room(conversation, turn, words)
         if request.headers.get("x-page") == "fragment":
             return self._page(request, conversation, state)
         return RedirectResponse("/#newest" if state.at in ROOM else "/", 303)
 
-    def _forgotten(self, request: Request, conversation: str, turn: Turn) -> Response:
-        """The last page of a chat that no longer exists: what was said of it, and no cookie."""
-        self.chat.rooms.close(conversation)
-        state = turn.state
-        if not isinstance(state, State):
-            raise TypeError("this is not a state of the conversation")
-        rows = [Item("show", payload=order.payload) for order in turn.orders if isinstance(order, Deliver)]
-        response = self._html(request, state._replace(seq=1), rows, None)
+    def _show_in_room(self, conversation: str, turn: Turn, words: str | None) -> None:
+        state = _state_of(turn)
+        room = self.chat.rooms.of(conversation)
+        room.state = state
+        if turn.repeated:
+            return
+        if state.at in ROOM and words is not None:
+            room.say((turn.seq, -1), Item("person", text=words))
+        rows = [order for order in turn.orders if isinstance(order, Deliver)]
+        for n, order in enumerate(rows):
+            if order.payload.get("kind") == "show":
+                room.show((turn.seq, n), order.payload)
+        room.ring()
+
+    def _nothing_left(self, request: Request, locale: str) -> Response:
+        """The last page of a chat that no longer exists, and no cookie. The same whether or not there ever was one (P11)."""
+        state = start(self.flow, locale)._replace(at=At.LEFT, seq=1)
+        response = self._html(request, state, self._drawn(state), None)
         self._go(response)
         return response
 
-    async def _begin(self, request: Request, conversation: str) -> None:
-        if await self.chat.writer.peek(conversation) is None:
-            name = f"web:{conversation}:begin:{secrets.token_hex(8)}"
-            await self.chat.writer.take(Update(name, conversation, "web", Started(_locale(request))))
-
-    async def _again(self, request: Request, conversation: str, notice: Text | None, status: int = 200) -> Response:
-        """The current screen once more, with a word about why."""
+    async def _again(
+        self, request: Request, conversation: str, notice: Text | None, status: int = 200, draft: str | None = None
+    ) -> Response:
+        """The current screen once more, with a word about why. What was not taken goes back into the box."""
         try:
             state = await self.chat.writer.peek(conversation)
         except StoreUnavailable as error:
-            return self._trouble(request, conversation, error.reason, None)
+            return await self._trouble(request, conversation, error.reason, None)
         if not isinstance(state, State):
             state = start(self.flow, _locale(request))._replace(seq=1)
-        response = self._page(request, conversation, state, notice)
-        response.status_code = status
-        return response
+        return self._page(request, conversation, state, notice, status=status, draft=draft)
+
+    async def _refuse(self, request: Request, notice: Text | None, status: int = 200) -> Response:
+        """The current screen once more, of whoever it is, and nothing else."""
+        token = self._token(request)
+        if token is None:
+            return self._fresh(request, notice, status)
+        return await self._again(request, self._conversation(token), notice, status)
 
     async def _bad_form(self, request: Request) -> Response:
-        token = request.cookies.get(self.chat.cookie)
+        if not request.headers.get("content-type", "").startswith("multipart/"):
+            return await self._refuse(request, None)
+        token = self._token(request)
         if token is None:
-            return self._fresh(request)
+            return self._fresh(request, self.flow.phrases.media_refused)
         conversation = self._conversation(token)
+        if not self._allowed(conversation):
+            return await self._again(request, conversation, TOO_FAST, 429)
         try:
-            state = await self.chat.writer.peek(conversation)
-            if isinstance(state, State) and request.headers.get("content-type", "").startswith("multipart/"):
-                name = f"web:{conversation}:media:{secrets.token_hex(8)}"
-                turn = await self.chat.writer.take(Update(name, conversation, "web", SentMedia()))
-                return self._taken(request, conversation, turn, SentMedia(), None)
+            if await self.chat.writer.peek(conversation) is None:
+                return self._fresh(request, self.flow.phrases.media_refused)
+            name = f"web:{conversation}:media:{secrets.token_hex(8)}"
+            turn = await self.chat.writer.take(Update(name, conversation, "web", SentMedia()))
         except (StoreUnavailable, Poisoned) as error:
-            return self._trouble(request, conversation, error.reason, None)
-        return await self._again(request, conversation, None)
+            return await self._trouble(request, conversation, error.reason, None)
+        return self._taken(request, conversation, turn, SentMedia(), None)
 
     # -- leaving --
 
     async def leave(self, request: Request) -> Response:
-        token = request.cookies.get(self.chat.cookie)
+        token = self._token(request)
         response = RedirectResponse(self.chat.exit_url or "/away", 303)
         self._go(response)
         if token is None:
@@ -407,14 +525,17 @@ class _Pages:
         conversation = self._conversation(token)
         self.chat.rooms.close(conversation)
         try:
-            if await self.chat.writer.peek(conversation) is not None:
-                name = f"web:{conversation}:leave:{secrets.token_hex(8)}"
-                await self.chat.writer.take(Update(name, conversation, "web", Chose("leave")))
+            await self._soon(self._drop_answers(conversation))
         except (StoreUnavailable, Poisoned) as error:
             # The page is gone all the same; the answers expire by themselves.
             _log.warning("leave_not_kept", reason=error.reason)
         self.chat.rooms.close(conversation)
         return response
+
+    async def _drop_answers(self, conversation: str) -> None:
+        if await self.chat.writer.peek(conversation) is not None:
+            name = f"web:{conversation}:leave:{secrets.token_hex(8)}"
+            await self.chat.writer.take(Update(name, conversation, "web", Chose("leave")))
 
     def _go(self, response: Response) -> None:
         response.delete_cookie(self.chat.cookie, path="/", secure=self.chat.secure)
@@ -433,7 +554,18 @@ class _Pages:
 
     async def emergency(self, request: Request) -> Response:
         wanted = request.query_params.get("lang", "")
-        return HTMLResponse(self.emergency_pages[wanted if wanted in LANGUAGES else _locale(request)])
+        if wanted in LANGUAGES:
+            return HTMLResponse(self.emergency_pages[wanted])
+        token = self._token(request)
+        return self._help(request, None if token is None else self._conversation(token))
+
+    def _help(self, request: Request, conversation: str | None = None, status: int = 200) -> Response:
+        """The emergency numbers, made at start-up, in the language of the chat where it is in memory."""
+        return HTMLResponse(self.emergency_pages[self._tongue(request, conversation)], status)
+
+    def _tongue(self, request: Request, conversation: str | None) -> str:
+        room = None if conversation is None else self.chat.rooms.known(conversation)
+        return _locale(request) if room is None or room.state is None else room.state.locale
 
     def _emergency_page(self, tag: str) -> str:
         chat = self.chat
@@ -462,23 +594,32 @@ class _Pages:
         korean = tag.startswith("ko")
         return [HelplineCard(lines[i].number, lines[i].name_ko if korean else lines[i].name_en, "") for i in ids]
 
-    def _trouble(self, request: Request, conversation: str, reason: str, unsent: Unsent | None) -> Response:
-        """Nothing can be kept: the fallback once an hour, then a short word; never silence."""
-        tag = _locale(request)
+    async def _trouble(
+        self, request: Request, conversation: str, reason: str, unsent: Unsent | None, *, always: bool = False
+    ) -> Response:
+        """Nothing can be kept: the fallback once an hour (or `always`), then a short word; never silence."""
+        tag = self._tongue(request, conversation)
         _log.error("store_unavailable", reason=reason)
-        if self.chat.fallback.due(conversation):
+        if self.chat.fallback.due(conversation) or always:
             translate = self.chat.speaker.translate(tag)
             html = trouble_page(tag, self._numbers(tag), translate, unsent=unsent, practice=self.chat.practice)
             return HTMLResponse(html, 503)
-        room = self.chat.rooms.known(conversation)
-        items = [room.screen[key] for key in sorted(room.screen)] if room is not None else []
-        return self._html(request, start(self.flow, tag)._replace(seq=1), items, NOT_SENT, 503)
+        try:
+            state = await self.chat.writer.peek(conversation)
+        except StoreUnavailable:
+            room = self.chat.rooms.known(conversation)
+            state = None if room is None else room.state
+        draft = None if unsent is None else unsent.text
+        if not isinstance(state, State):
+            state = start(self.flow, tag)._replace(seq=1)
+            return self._html(request, state, self._drawn(state), NOT_SENT, status=503, draft=draft)
+        return self._page(request, conversation, state, NOT_SENT, status=503, draft=draft)
 
     # -- live --
 
     async def live(self, request: Request) -> Response:
-        token = request.cookies.get(self.chat.cookie)
-        if token is None:
+        token = self._token(request)
+        if token is None or request.method == "HEAD":
             return PlainTextResponse("", 204)
         conversation = self._conversation(token)
         room = self.chat.rooms.of(conversation)
@@ -510,11 +651,15 @@ class _Pages:
         status = error.status_code if isinstance(error, HTTPException) else 500
         tag = _locale(request)
         html = trouble_page(tag, self._numbers(tag), self.chat.speaker.translate(tag), practice=self.chat.practice)
-        return HTMLResponse(html, status)
+        return HTMLResponse(html, status, error.headers if isinstance(error, HTTPException) else None)
 
     async def failed(self, request: Request, error: Exception) -> Response:
         _log.error("request_failed", error=type(error).__name__)
-        return await self.refused(request, error)
+        urgent = getattr(request.state, "urgent", False)
+        response = self._help(request, status=500) if urgent else await self.refused(request, error)
+        for name, value in _headers(secure=self.chat.secure).items():
+            response.headers[name] = value  # this answer is given outside the guard
+        return response
 
     async def sweep(self) -> None:
         """Forget quiet rooms, again and again."""
@@ -532,9 +677,15 @@ class _Pages:
                 await self.chat.confirms.seen([name for name, _ in arrived], [note for _, note in arrived])
             except StoreUnavailable as error:
                 _log.error("store_unavailable", reason=error.reason)
+                self.chat.rooms.of(conversation).unseen.update(arrived)  # the next request tries again
+
+    def _token(self, request: Request) -> str | None:
+        """The name of the session, or None for somebody who has none."""
+        token = request.cookies.get(self.chat.cookie, "")
+        return token if _TOKEN.fullmatch(token) else None
 
     def _conversation(self, token: str) -> str:
-        return self.chat.pseudonyms.of("web", token[:128])
+        return self.chat.pseudonyms.of("web", token)
 
     def _allowed(self, conversation: str) -> bool:
         """A bucket of taps for each chat, filled again second by second."""
@@ -559,14 +710,31 @@ def _urgent(event: Event | None) -> bool:
 
 
 async def _form(request: Request) -> dict[str, str]:
-    """The fields of a form as text. Raises BadForm for files, doubled fields and broken encodings."""
-    form: FormData = await request.form(max_files=0, max_fields=20)
+    """The fields of a form as text. Raises BadForm for files, doubled fields and what is no form; HTTPException 413."""
+    try:
+        form: FormData = await request.form(max_files=0, max_fields=20)
+    except HTTPException as error:
+        if error.status_code != 400:
+            raise
+        raise BadForm("a file, or no form at all") from None
     fields: dict[str, str] = {}
     for name, value in form.multi_items():
         if isinstance(value, UploadFile) or name in fields:
             raise BadForm("a file or a doubled field")
-        fields[name] = value
+        # A declared encoding can smuggle in lone surrogates, which no page can show.
+        fields[name] = value.encode("utf-8", "replace").decode()
     return fields
+
+
+def _parts(item: Item) -> Sequence[object]:
+    parts = None if item.payload is None else item.payload.get("items")
+    return parts if isinstance(parts, list) else ()
+
+
+def _state_of(turn: Turn) -> State:
+    if not isinstance(turn.state, State):
+        raise TypeError("this is not a state of the conversation")
+    return turn.state
 
 
 def _locale(request: Request) -> str:

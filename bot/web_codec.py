@@ -82,8 +82,13 @@ def page_of(
     message_id: str,
     practice: bool,
     notice: str | None = None,
+    draft: str | None = None,
+    note_waits: bool = False,
 ) -> Page:
-    """One screen as a page, in the language of the conversation."""
+    """One screen as a page, in the language of the conversation.
+
+    `draft` is what was typed and not taken. `note_waits`: a reply waits behind the next tap, so that tap comes first.
+    """
     locale = state.locale
     always_ids = {choice.id for choice in flow.always}
     choices = [Button(choice.id, speaker.say(locale, choice.label)) for choice in options(flow, state, given)]
@@ -115,13 +120,16 @@ def page_of(
                         helplines_first = bool(found.get("helpline_first"))
                     case _:
                         continue
+    own = [button for button in choices if button.id not in always_ids]
+    if note_waits:
+        own = [*(button for button in choices if button.id == "person"), *own]
     place = flow.screens[state.at]
     return Page(
         lang=locale,
         bubbles=tuple(bubbles),
         services=services,
         helplines=helplines,
-        buttons=tuple(button for button in choices if button.id not in always_ids),
+        buttons=tuple(own),
         always=tuple(button for button in choices if button.id in always_ids),
         asks="place" if place.asks == "place" else "text" if place.asks == "text" else None,
         seq=state.seq,
@@ -129,6 +137,7 @@ def page_of(
         live=state.at in ROOM,
         practice=practice,
         notice=notice,
+        draft=draft,
         helplines_first=helplines_first,
         text_112=_text_112(flow) if state.at is At.EMERGENCY_MESSAGE else None,
     )

@@ -85,7 +85,7 @@
       if (answer.querySelector("[data-help]")) throw new Error("help");
       if (reply.status >= 500 || (!page && !reply.ok)) throw new Error("not taken");
       if (!page) throw new Error("elsewhere");
-      return { page, asking };
+      return { page, asking, taken: reply.ok };
     } finally {
       clearTimeout(timer);
     }
@@ -190,7 +190,7 @@
   const said = (page) =>
     Array.from(page.querySelectorAll(".bubble"), (bubble) => `${bubble.className}\n${bubble.textContent.trim()}`);
 
-  function show({ page, asking }, mine, sent) {
+  function show({ page, asking, taken }, mine, sent) {
     if (gone || asking !== underway) return;
     const now = region();
     const kind = (whole) => whole.querySelector('[data-part="write"]').dataset.kind;
@@ -211,7 +211,7 @@
       if (part.dataset.part === "write" && part.dataset.kind === next.dataset.kind) keep(part, next);
       else if (!part.isEqualNode(next)) part.replaceWith(document.adoptNode(next));
     }
-    if (box()) box().value = sent !== null && typed === sent ? "" : typed;
+    if (box()) box().value = taken && sent !== null && typed === sent ? "" : typed;
     if (opened && now.querySelector("details")) now.querySelector("details").open = true;
     tell(null);
     prepare();

@@ -252,7 +252,7 @@ class Server(ThreadingHTTPServer):
 async def browser() -> AsyncIterator[Browser]:
     """The system's Chromium. Missing: a visible skip, or a failure when the run is strict."""
     if CHROMIUM is None:
-        if os.environ.get("GYEOT_TEST_STRICT") == "1":  # noqa: TID251 - a switch of the tests, not a setting
+        if os.environ.get("GYEOT_TEST_STRICT") == "1":
             pytest.fail("no chromium on this machine")
         pytest.skip("no chromium on this machine")
     async with async_playwright() as play:

@@ -1,0 +1,41 @@
+"""For the tests of the web chat: a running seeker process on a copy of a center that was settled once."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from tests.bot.center import Browser, Center, Clock, opened, settle
+
+
+@pytest.fixture(scope="session")
+def settled_center(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with keys, tables, the center's key and one counselor."""
+    folder = tmp_path_factory.mktemp("settled") / "center"
+    folder.mkdir()
+    settle(folder)
+    return folder
+
+
+@pytest.fixture
+def folder(settled_center: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copytree(settled_center, tmp_path / "center"))
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+async def center(folder: Path, clock: Clock) -> AsyncIterator[Center]:
+    async with opened(folder, clock) as center:
+        yield center
+
+
+@pytest.fixture
+def person(center: Center) -> Browser:
+    return center.browser()

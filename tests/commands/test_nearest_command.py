@@ -1,0 +1,222 @@
+"""`gyeot nearest`: who can really help, checked on examples that were worked out by hand from the tables and the rules."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+from referral_directory import load_directory
+from tests.commands.command_line import copy_of, gyeot
+
+EVENING = ("--at", "2026-11-20T21:00+09:00")  # a Friday: only places open round the clock
+MORNING = ("--at", "2026-11-20T10:00+09:00")  # a Friday within office hours
+SATURDAY = ("--at", "2026-11-21T10:00+09:00")
+CITY_HALL = ("--lat", "37.56", "--lon", "126.97")
+
+Answer = dict[str, list[dict[str, object]]]
+
+
+def nearest(folder: Path, *arguments: str) -> Answer:
+    done = gyeot("nearest", "--json", *arguments, folder=folder)
+    assert (done.code, done.err) == (0, "")
+    assert len(done.lines) == 1
+    answer: Answer = json.loads(done.out)
+    assert answer["helplines"], "there is always a number"
+    for service in answer["services"]:
+        assert {
+            "id",
+            "name",
+            "kind",
+            "km",
+            "open",
+            "hours_known",
+            "phone",
+            "call_first",
+            "why",
+            "as_of",
+            "checked",
+        } <= set(service)
+        assert service["open"] is True
+        assert service["checked"] is None  # nobody has confirmed an entry yet
+        assert service["why"]
+    for helpline in answer["helplines"]:
+        assert {"id", "number", "why"} <= set(helpline)
+    return answer
+
+
+def ids(answer: Answer) -> list[object]:
+    return [service["id"] for service in answer["services"]]
+
+
+def why(answer: Answer, place: int = 0) -> object:
+    return answer["services"][place]["why"]
+
+
+def numbers(answer: Answer) -> list[object]:
+    return [helpline["number"] for helpline in answer["helplines"]]
+
+
+def test_in_the_evening_only_places_open_round_the_clock_are_shown(tmp_path: Path) -> None:
+    # At 21:00 every office is closed (rule 4, unknown hours are office hours). Of the round-the-clock centers the one at
+    # 동숭동 is 3.4 km away, 보라매 8.4 km, 서울의료원 12.7 km. The last one has no number in the tables: 1366 connects.
+    answer = nearest(tmp_path, "--kind", "sexual_violence", "--age", "adult", *CITY_HALL, *EVENING)
+    assert ids(answer) == ["sf-seoul", "sf-seoul-south", "sf-seoul-north"]
+    assert [service["km"] for service in answer["services"]] == [3.4, 8.4, 12.7]
+    assert (answer["services"][2]["phone"], answer["services"][2]["call_first"]) == (None, False)
+    assert "no_phone_use_1366" in why(answer, 2)  # type: ignore[operator]
+    assert numbers(answer) == ["1366"]  # an adult: no 1388
+
+
+def test_soon_after_an_assault_a_place_with_the_kit_beats_a_nearer_office(tmp_path: Path) -> None:
+    # In office hours a counseling office is nearer (2.5 km). Up to 120 hours after it, evidence counts (rule 7): the
+    # nearest place with a kit, 3.4 km away, comes first. At 121 hours the order is by distance again.
+    asked = ("--kind", "sexual_violence", "--age", "adult", *CITY_HALL, *MORNING)
+    assert ids(nearest(tmp_path, *asked))[0] == "sv-11410-2"
+    for hours in ("20", "120"):
+        answer = nearest(tmp_path, *asked, "--hours-since", hours)
+        assert ids(answer)[0] == "sf-seoul"
+        assert "evidence_kit" in why(answer)  # type: ignore[operator]
+    assert ids(nearest(tmp_path, *asked, "--hours-since", "121"))[0] == "sv-11410-2"
+
+
+def test_a_child_is_led_to_the_center_for_children_while_it_is_open(tmp_path: Path) -> None:
+    # The children's center stands at this very point and takes people under 19, Monday to Friday 09:00 to 18:00. On
+    # Saturday it is closed: the next one open to minors is 보라매, round the clock. An adult is never sent to it.
+    there = ("--lat", "37.5447", "--lon", "126.9346")
+    weekday = nearest(tmp_path, "--kind", "sexual_violence", "--age", "minor", *there, *MORNING)
+    assert ids(weekday)[0] == "sf-seoul-child"
+    assert numbers(weekday) == ["1366", "1388"]
+    saturday = nearest(tmp_path, "--kind", "sexual_violence", "--age", "minor", *there, *SATURDAY)
+    assert ids(saturday)[0] == "sf-seoul-south"
+    adult = nearest(tmp_path, "--kind", "sexual_violence", "--age", "adult", *there, *MORNING, "--limit", "100")
+    assert len(adult["services"]) > 50
+    assert "sf-seoul-child" not in ids(adult)
+
+
+def test_where_nothing_is_open_the_answer_is_1366_and_no_error(tmp_path: Path) -> None:
+    # No row for stalking is known to be open at night (rule 6).
+    answer = nearest(tmp_path, "--kind", "stalking", "--age", "adult", "--lat", "35.18", "--lon", "129.08", *EVENING)
+    assert answer["services"] == []
+    assert numbers(answer) == ["1366"]
+    assert answer["helpline_first"] is True
+
+
+def test_a_place_for_migrants_is_offered_only_to_those_who_say_so(tmp_path: Path) -> None:
+    # Three offices share this point. The one for migrant women is asked for with --audience migrant, and then comes
+    # first on the tie; 1577-1366 joins the numbers. Without the word it is not shown at all (rule 3).
+    asked = ("--kind", "domestic_violence", "--age", "adult", "--lat", "35.8066", "--lon", "127.1192", *MORNING)
+    said = nearest(tmp_path, *asked, "--audience", "migrant", "--language", "vi")
+    assert ids(said)[0] == "mg-jeonbuk"
+    assert {"for_migrants", "speaks_language"} <= set(why(said))  # type: ignore[call-overload]
+    assert "1577-1366" in numbers(said)
+    assert "mg-jeonbuk" not in ids(nearest(tmp_path, *asked, "--limit", "100"))
+
+
+def test_a_man_is_led_to_places_where_men_are_welcome(tmp_path: Path) -> None:
+    # Three women's offices are nearer than 2 km; with --audience male_ok only rows for men or for everybody remain.
+    asked = ("--kind", "domestic_violence", "--age", "adult", "--lat", "37.5271", "--lon", "126.8740", *MORNING)
+    man = nearest(tmp_path, *asked, "--audience", "male_ok", "--limit", "100")
+    assert ids(man)[0] == "ml-seoul"
+    audience = {service.id: service.audience for service in load_directory().services}
+    assert man["services"]
+    assert all({"male_ok", "any"} & audience[str(one)] for one in ids(man))
+    assert ids(nearest(tmp_path, *asked))[0] == "dv-11470-2"
+
+
+def test_on_an_island_the_telephone_comes_first(tmp_path: Path) -> None:
+    # From 울릉군 the nearest point by air line lies 178 km away across the sea.
+    answer = nearest(
+        tmp_path, "--kind", "sexual_violence", "--age", "adult", "--lat", "37.48", "--lon", "130.90", *EVENING
+    )
+    assert ids(answer)[0] == "sf-gw-east"
+    assert {"over_50_km", "island_check_ferry"} <= set(why(answer))  # type: ignore[call-overload]
+    assert answer["helpline_first"] is True
+
+
+def test_a_public_holiday_closes_the_offices(tmp_path: Path) -> None:
+    # 25 September 2026 is a Friday and 추석. The office at this very point has office hours: closed. A week later it is
+    # first.
+    asked = ("--kind", "prostitution", "--age", "adult", "--lat", "37.5069", "--lon", "126.9291")
+    assert ids(nearest(tmp_path, *asked, "--at", "2026-09-25T10:00+09:00"))[0] == "sf-seoul-south"
+    assert ids(nearest(tmp_path, *asked, "--at", "2026-10-02T10:00+09:00"))[0] == "pr-seoul-dasi"
+
+
+def test_a_place_can_be_named_and_refused(tmp_path: Path) -> None:
+    # 강남역 is in 강남구; its nearest round-the-clock center is at 경찰병원. Refused, the next ones move up.
+    asked = ("--kind", "sexual_violence", "--place", "강남역", *EVENING)
+    assert ids(nearest(tmp_path, *asked)) == ["sf-seoul-east", "sf-seoul", "sf-seoul-south"]
+    refused = nearest(tmp_path, *asked, "--avoid", "sf-seoul-east", "--avoid", "sf-seoul", "--limit", "1")
+    assert ids(refused) == ["sf-seoul-south"]
+
+
+def test_without_a_place_there_are_numbers(tmp_path: Path) -> None:
+    answer = nearest(tmp_path, "--kind", "sexual_violence", *EVENING)
+    assert answer["services"] == []
+    assert numbers(answer) == ["1366", "1388"]  # the age is unknown
+
+
+def test_the_time_counts_in_korea_whatever_zone_it_is_written_in(tmp_path: Path) -> None:
+    asked = ("--kind", "sexual_violence", "--age", "adult", *CITY_HALL, "--at")
+    assert ids(nearest(tmp_path, *asked, "2026-11-20T12:00Z")) == ids(nearest(tmp_path, *asked, EVENING[1]))
+    assert ids(nearest(tmp_path, *asked, "2026-11-20T21:00")) == ids(nearest(tmp_path, *asked, EVENING[1]))
+
+
+def test_people_read_the_number_first(tmp_path: Path) -> None:
+    done = gyeot("nearest", "--kind", "sexual_violence", *CITY_HALL, *EVENING, folder=tmp_path)
+    assert done.code == 0
+    assert done.lines[0].startswith("1366 ")
+    assert any(line.startswith("02-3672-0365 ") for line in done.lines)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "named"),
+    [
+        (("--kind", "sadness"), "kind"),
+        (("--kind", "stalking", "--lat", "37.5"), "lat and lon belong together"),
+        (("--kind", "stalking", "--lat", "91", "--lon", "127"), "lat"),
+        (("--kind", "stalking", "--lat", "nan", "--lon", "127"), "lat"),
+        (("--kind", "stalking", "--lat", "37", "--lon", "inf"), "lon"),
+        (("--kind", "stalking", "--at", "soon"), "--at"),
+        (("--kind", "stalking", "--at", "1970-01-01T00:00+09:00"), "--at"),
+        (("--kind", "stalking", "--at", "9999-12-31T23:59-12:00"), "--at"),
+        (("--kind", "stalking", "--place", "Atlantis"), "Atlantis"),
+        (("--kind", "stalking", "--place", ""), "--place"),
+        (("--kind", "stalking", "--place", "광주"), "several"),
+        (("--kind", "stalking", "--place", "강남역", "--lat", "37", "--lon", "127"), "not both"),
+    ],
+)
+def test_a_wrong_value_is_refused_in_one_sentence(tmp_path: Path, arguments: tuple[str, ...], named: str) -> None:
+    done = gyeot("nearest", "--json", *arguments, folder=tmp_path)
+    assert named in done.refused()
+    assert done.out == ""
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        (),
+        ("--kind", "stalking", "--age", "old"),
+        ("--kind", "stalking", "--lat", "north", "--lon", "127"),
+        ("--kind", "stalking", "--hours-since", "-1"),
+        ("--kind", "stalking", "--limit", "0"),
+        ("--kind", "stalking", "--audience", "all"),
+        ("--kind", "stalking", "--xyzzy"),
+    ],
+)
+def test_a_wrong_option_is_wrong_use(tmp_path: Path, arguments: tuple[str, ...]) -> None:
+    assert gyeot("nearest", "--json", *arguments, folder=tmp_path).wrong_use().startswith("Error: ")
+
+
+def test_a_broken_table_is_one_sentence(tmp_path: Path) -> None:
+    before = copy_of("referral_directory", tmp_path)
+    table = before / "referral_directory" / "data" / "helplines.csv"
+    table.write_text(table.read_text("utf-8").replace("1366,1366,", "1366,,", 1), "utf-8")
+    assert (
+        "gyeot directory validate" in gyeot("nearest", "--kind", "stalking", folder=tmp_path, before=before).refused()
+    )
+    done = gyeot("directory", "validate", folder=tmp_path, before=before)
+    assert done.code == 1
+    assert re.match(r"helplines\.csv:\d+: number: ", done.lines[0])
