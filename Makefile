@@ -2,7 +2,7 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
-PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+PIP := $(BIN)/python -m pip --disable-pip-version-check -qq
 CATALOGS := $(wildcard locales/*/LC_MESSAGES/gyeot.po)
 
 .PHONY: demo test check format catalogs lock storyboard transcripts screenshots clean
