@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check -qq
 CATALOGS := $(wildcard locales/*/LC_MESSAGES/gyeot.po)
 
-.PHONY: demo test check format catalogs lock storyboard transcripts screenshots clean
+.PHONY: demo test check format catalogs template lock storyboard transcripts screenshots clean
 
 demo: $(VENV)/run.stamp catalogs ## Everything on one machine: chat on 127.0.0.1:8080, desk on 127.0.0.1:8081
 	@$(BIN)/gyeot demo
@@ -25,6 +25,9 @@ format: $(VENV)/dev.stamp
 
 catalogs: $(VENV)/run.stamp
 	@$(BIN)/gyeot locales compile
+
+template: $(VENV)/dev.stamp ## Extract the sentences to translate anew
+	@$(BIN)/pybabel -q extract -F babel.cfg -k T:1,1t -k T:1,2c,2t -k t:1,1t -k t:1,2c,2t -c L10N: --add-location=file --sort-by-file --no-wrap --omit-header -o locales/gyeot.pot dialogs bot handoff
 
 storyboard: $(VENV)/dev.stamp catalogs ## Write docs/storyboard anew
 	@$(BIN)/gyeot storyboard --write

@@ -101,9 +101,8 @@ def _ring(flow: Flow) -> Flow:
 
 
 def _unreached(flow: Flow) -> Flow:
-    crossing = flow.screens[At.OPENING]
-    kept = tuple(o for o in flow.screens[At.SAFETY].options if o.to is not At.DEVICE)
-    return _places(flow, crossing, replace(flow.screens[At.SAFETY], options=kept))
+    safety = flow.screens[At.SAFETY]
+    return _screen(flow, At.SAFETY, options=tuple(o for o in safety.options if o.to is not At.DEVICE))
 
 
 def _deaf_to_help(flow: Flow, state: State, event: Event, given: Given) -> tuple[State, tuple[Effect, ...]]:

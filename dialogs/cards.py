@@ -1471,7 +1471,7 @@ _ALL: tuple[Card, ...] = (
     # -- crisis ----------------------------------------------------------------------------------------
     Card(
         "CRI-01",
-        "109 is the one suicide line, day and night, in Korean; for other languages 119, 112 or 1577-1366.",
+        "109 is the one suicide line, day and night, by call or text, in Korean; for other languages 119, 112 or 1577-1366.",
         "https://newspim.com/news/view/20240102000281 (2024-01-02); "
         "http://www.sejongilbo.co.kr/news/articleViewAmp.html?idxno=1319 (2024-09)",
         "2024-09",

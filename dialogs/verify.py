@@ -397,7 +397,7 @@ def _check_state(flow: Flow, seen: _Explored, key: Key, state: State, given: Giv
             ways.append(("wrote help", Wrote(wish="emergency")))
         for said, event in ways:
             after, effects = step(flow, state, event, given)
-            shown = After(after, effects)
+            shown = _After(after, effects)
             if after.at.public != "emergency" or not shown.numbers:
                 seen.find(EMERGENCY, state, (*path, said))
             elif said == "chose emergency" and seen.once(
@@ -414,7 +414,7 @@ def _check_state(flow: Flow, seen: _Explored, key: Key, state: State, given: Giv
 
 
 @dataclass(frozen=True, slots=True)
-class After:
+class _After:
     """A state and what was said on arriving there."""
 
     state: State

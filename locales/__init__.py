@@ -91,7 +91,9 @@ class Catalogs:
         folders = {language.folder for language in LANGUAGES.values()}
         for found in sorted(folder.glob("*/LC_MESSAGES")):
             if found.parent.name not in folders:
-                raise CatalogError(f"{found.parent.name} is no language of Gyeot; remove the folder or add the language")
+                raise CatalogError(
+                    f"{found.parent.name} is no language of Gyeot; remove the folder or add the language"
+                )
         texts: dict[str, _Lookup] = {}
         review: dict[str, str] = {}
         for language in LANGUAGES.values():
@@ -106,7 +108,7 @@ class Catalogs:
             except (OSError, ValueError, struct.error) as error:
                 raise CatalogError(f"the catalog for {language.tag} is broken; compile it anew") from error
             written_for = catalog.info().get("language")
-            if written_for != language.folder:
+            if str(written_for).replace("-", "_") != language.folder:
                 raise CatalogError(f"the catalog for {language.tag} says that it is written for {written_for}")
             texts[language.tag] = _lookup(catalog)
             review[language.tag] = catalog.info().get("x-review", "drafted")

@@ -22,14 +22,14 @@ SAFETY = (
         At.OPENING,
         # L10N: First words. Warm, plain; somebody may be shaking.
         T("Hello. It is good that you are here."),
+        # L10N: Emergency first.
+        say(T("If there is danger now: tap Emergency, or call or text 112."), cites=["SAF-01", "SAF-02"]),
         # L10N: {center} is the name of the center that runs this. It must be clear that this is not a person.
         T("This is an automatic service of {center}. You can ask for a person at any time."),
         # L10N: Counselling is not a police report.
         say(T("It shows what can help now, and where. It is not a report to the police."), cites=["LEG-01"]),
         # L10N: Traces on the phone and how to leave.
         say(T("This page can leave traces on your phone. Leave quickly closes it."), cites=["SAF-17"]),
-        # L10N: Emergency first.
-        say(T("If there is danger now: tap Emergency, or call or text 112."), cites=["SAF-01", "SAF-02"]),
         # L10N: Button: begin with the first question.
         option("begin", T("Begin"), to=At.SAFETY),
         # L10N: Button: shortest way to a place.

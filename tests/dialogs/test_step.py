@@ -56,7 +56,9 @@ def taps(*ids: str) -> list[Event]:
     return [Chose(one) for one in ids]
 
 
-TO_WAITING = taps("begin", "yes", "next", "sexual_assault", "adult", "h24", "person", "yes", "yes", "yes", "woman", "any")
+TO_WAITING = taps(
+    "begin", "yes", "next", "sexual_assault", "adult", "h24", "person", "yes", "yes", "yes", "woman", "any"
+)
 
 
 def kinds(effects: list[Effect]) -> list[type]:

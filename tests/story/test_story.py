@@ -230,7 +230,7 @@ def test_from_the_first_words_to_a_counselors_answer(browser: Browser, demo: Dem
     expect(desk.get_by_role("button", name="다음 사례 받기")).to_be_visible()
     if not scripts:
         person.locator("form.look button").click()
-    see(person, "이야기해 주어서 고마워요")
+    see(person, "여기 와 주어서 고마워요")
     assert foreign == []
     seeker_side.close()
     counselor_side.close()
