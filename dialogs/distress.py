@@ -22,7 +22,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
-from dialogs.phrases import HARMLESS, PATTERNS, WISHES
+from dialogs.phrases import A_PERSON, HARMLESS, PATTERNS, WISHES
 
 __all__ = ["LONGEST", "Heard", "Signal", "evidence", "hear"]
 
@@ -249,10 +249,21 @@ def _wish(spaced: str, joined: str) -> str | None:
     """The always-present option that a short message asks for by name, in any language."""
     if not spaced or len(spaced) > _LONGEST_WISH:
         return None
-    return _ASKED.get(joined) or _ASKED.get(_bare(joined)) or _ASKED.get(_POLITE.sub("", joined))
+    asked = _ASKED.get(joined) or _ASKED.get(_bare(joined)) or _ASKED.get(_POLITE.sub("", joined))
+    if asked is None and any(
+        _together(groups, joined if tag in _JOINED else spaced, _NEAR_SPACED) for tag, groups in _PERSON.items()
+    ):
+        return "person"
+    return asked
 
 
 _POLITE = re.compile("(?:해)?(?:주세요|주세여|줘요|줘|요|please|pls|po)$")
+
+
+_PERSON = {
+    tag: tuple(_group(part, joined=tag in _JOINED, bare=False) for part in written.split("&"))
+    for tag, written in A_PERSON.items()
+}
 
 
 def _asked() -> Mapping[str, str]:

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-__all__ = ["HARMLESS", "PATTERNS", "WISHES"]
+__all__ = ["A_PERSON", "HARMLESS", "PATTERNS", "WISHES"]
 
 PATTERNS: Mapping[str, str] = MappingProxyType(
     {
@@ -448,6 +448,14 @@ help me with my homework
 """,
         "ja": "死ぬほど\n死にそうに面白\n",
         "zh-Hans": "笑死\n饿死\n累死\n热死\n想死你\n",
+    }
+)
+
+# A short message that asks for a person in other words. Only this wish is heard so freely: it takes nothing away.
+A_PERSON: Mapping[str, str] = MappingProxyType(
+    {
+        "ko": "상담원 | 상담사 | 상담선생님 | 선생님 | 사람 | 누구랑 | 누군가 & 얘기하고 | 이야기하고 | 얘기할 | 이야기할 | 말하고싶 | 연결 | 불러 | 통화하고 | 상담받고 | 상담하고",
+        "en": "someone | somebody | person | human | counselor | counsellor & talk | speak | chat | connect",
     }
 )
 

@@ -104,6 +104,7 @@ def test_what_was_heard_can_be_shown() -> None:
         ("help", "emergency"), ("112", "emergency"), ("도와주세요", "emergency"), ("HELP!!", "emergency"),
         ("救命", "emergency"), ("ជួយផង", "emergency"), ("ช่วยด้วย", "emergency"), ("tulong", "emergency"),
         ("나갈래요", "leave"), ("exit", "leave"), ("상담원이랑 얘기", "person"), ("talk to a person", "person"),
+        ("상담원이랑 이야기하고 싶어요", "person"), ("can I talk to someone now", "person"),
         ("다 지워줘", "forget"), ("forget me", "forget"), ("언어", "language"), ("쉬운 말로", "easy_words"),
         ("what is kept", "what_is_kept"), ("I would like some help with a long story about work", None), ("", None),
     ],
