@@ -16,7 +16,6 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 import structlog
-import uvicorn
 from sqlalchemy import Connection, func, select
 
 from bot.fallback import Fallback
@@ -33,7 +32,6 @@ from referral_directory.model import Directory
 from shell.from_desk import DeskRow, FromDesk
 from shell.listening import CannotStart, serve
 from shell.machine import Update
-from shell.process import settle_collector
 from shell.relay import Relay
 from shell.retention import Retention
 from shell.sealing import Keys
@@ -258,17 +256,5 @@ async def _watch_duty(writer: Writer, duty: Duty) -> None:
 async def run_seeker(settings: Settings, listener: socket.socket, ready: Callable[[], None] | None = None) -> None:
     """Serve the web chat on a socket until the process is told to stop. `ready` is called when people can come in."""
     async with seeker(settings) as running:
-        server = uvicorn.Server(
-            uvicorn.Config(
-                create_chat(running.chat),
-                log_config=None,
-                access_log=False,
-                server_header=False,
-                proxy_headers=False,
-                timeout_graceful_shutdown=2,
-                lifespan="on",
-            )
-        )
-        settle_collector()
         _log.info("seeker_ready", port=listener.getsockname()[1])
-        await serve(server, listener, ready)
+        await serve(create_chat(running.chat), listener, ready)

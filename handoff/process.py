@@ -7,13 +7,11 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 
 import structlog
-import uvicorn
 
 from handoff.desk import create_desk
 from locales import Catalogs
 from referral_directory import load_directory
 from shell.listening import CannotStart, serve
-from shell.process import settle_collector
 from shell.sealing import delivery_seal_key
 from shell.settings import Settings
 from shell.store import center_seal_key, open_store
@@ -44,19 +42,7 @@ async def run_desk(settings: Settings, listener: socket.socket, ready: Callable[
             clock=lambda: datetime.now(UTC),  # noqa: TID251 - the shell's clock
             url=settings.desk_url,
         )
-        server = uvicorn.Server(
-            uvicorn.Config(
-                desk,
-                log_config=None,
-                access_log=False,
-                server_header=False,
-                proxy_headers=False,
-                timeout_graceful_shutdown=2,
-                lifespan="on",
-            )
-        )
-        settle_collector()
         _log.info("desk_ready", port=listener.getsockname()[1])
-        await serve(server, listener, ready)
+        await serve(desk, listener, ready)
     finally:
         store.close()

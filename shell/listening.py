@@ -10,6 +10,9 @@ import threading
 from collections.abc import Callable
 
 import uvicorn
+from starlette.types import ASGIApp
+
+from shell.process import settle_collector
 
 __all__ = ["CannotStart", "listening_socket", "serve"]
 
@@ -37,12 +40,26 @@ def listening_socket(host: str, port: int, variable: str) -> socket.socket:
     return listener
 
 
-async def serve(server: uvicorn.Server, listener: socket.socket, ready: Callable[[], None] | None = None) -> None:
-    """Serve on a socket until the process is told to stop; call `ready` once people can come in.
+async def serve(app: ASGIApp, listener: socket.socket, ready: Callable[[], None] | None = None) -> None:
+    """Serve a web face on a socket until the process is told to stop; call `ready` once people can come in.
+
+    No access log, no server name, no trust in forwarded addresses: what a proxy says of a person is nobody's business.
 
     The server repeats a signal after it has stopped. SIGTERM would then end the process before the caller has put its
     things away, so here it only asks the server to stop.
     """
+    server = uvicorn.Server(
+        uvicorn.Config(
+            app,
+            log_config=None,
+            access_log=False,
+            server_header=False,
+            proxy_headers=False,
+            timeout_graceful_shutdown=2,
+            lifespan="on",
+        )
+    )
+    settle_collector()
     main = threading.current_thread() is threading.main_thread()
     before = signal.signal(signal.SIGTERM, lambda *_: setattr(server, "should_exit", True)) if main else None
     try:
