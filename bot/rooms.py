@@ -20,7 +20,7 @@ from dialogs.step import ROOM
 from shell.relay import Answer, Delivered, Held, OutboxRow, Refused
 from shell.sealing import CannotOpen
 
-__all__ = ["Room", "Rooms", "key_of"]
+__all__ = ["Key", "Room", "Rooms", "key_of"]
 
 _log = structlog.get_logger()
 
@@ -56,6 +56,21 @@ class Room:
     def say(self, key: Key, item: Item) -> None:
         """Take somebody's words into the talk."""
         self.talk.setdefault(key, item)
+
+    async def said(self, keys: set[Key], seconds: float) -> bool:
+        """Wait until all of these words are in the talk, at most so many seconds. Tells whether they are."""
+        bell = asyncio.Event()
+        self.listeners.add(bell)
+        try:
+            async with asyncio.timeout(seconds):
+                while not keys <= self.talk.keys():
+                    await bell.wait()
+                    bell.clear()
+        except TimeoutError:
+            return False
+        finally:
+            self.listeners.discard(bell)
+        return True
 
     def items(self, at: At, *, unseen: bool = True) -> list[Item]:
         """What a page shows at this place, in order; without the replies that wait for a tap if so asked."""

@@ -31,7 +31,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from bot.fallback import Fallback
 from bot.machine import ConversationMachine
 from bot.page import HelplineCard, Unsent, away_page, chat_fragment, chat_page, emergency_page, padded, trouble_page
-from bot.rooms import Rooms
+from bot.rooms import Key, Rooms
 from bot.web_codec import MAX_CHARACTERS, BadForm, Item, Sent, event_of, page_of
 from bot.words import Speaker
 from dialogs.at import At
@@ -41,7 +41,7 @@ from dialogs.effects import Say
 from dialogs.events import Chose, Event, SentMedia, SharedPlace, Started, Wrote
 from dialogs.state import State
 from dialogs.step import ROOM, look, start
-from dialogs.words import T, Text
+from dialogs.words import T, Text, own_name
 from locales import LANGUAGES
 from shell.machine import Deliver, Erase, Update
 from shell.store import StoreUnavailable
@@ -52,8 +52,6 @@ __all__ = ["Takes", "WebChat", "create_chat"]
 _log = structlog.get_logger()
 _STATIC = Path(__file__).parent / "static"
 _T = TypeVar("_T")
-# A session's name as `_new_token` makes it. Anything else in the cookie is no session: nobody shares a short one.
-_TOKEN = re.compile(r"[A-Za-z0-9_-]{43}")
 
 MAX_BODY = 64 * 1024
 # A person taps and writes less often than this; what comes faster is a script or a stuck key.
@@ -65,6 +63,8 @@ LIVE_AT_ONCE = 4
 URGENT_SECONDS = 1.0
 # A look by hand counts as a sign of life once the last one is so old.
 LOOK_SECONDS = 60.0
+# Replies that a tap opens come by the relay; the page that answers the tap waits for them so long.
+REPLY_SECONDS = 2.0
 
 # L10N: Shown above the screen when what was typed is longer than the limit. Nothing of it was kept.
 TOO_LONG = T("That was too long to be taken. Please send it in shorter parts.")
@@ -72,7 +72,15 @@ TOO_LONG = T("That was too long to be taken. Please send it in shorter parts.")
 NOT_SENT = T("Not sent: nothing can be kept at this moment. Please try again, or call 1366. In danger: 112.")
 # L10N: Shown above the screen when taps come too fast.
 TOO_FAST = T("That was very fast. Please wait a moment, then try again. In danger: 112.")
-PAGE_TEXTS = (TOO_LONG, NOT_SENT, TOO_FAST)
+# L10N: Shown once, on request, while waiting for or talking with a counselor. {code} is five groups of letters and digits.
+RETURN_CODE = T("Your code: {code}. It is shown only now. For a day, whoever writes it here comes back to this talk.")
+PAGE_TEXTS = (TOO_LONG, NOT_SENT, TOO_FAST, RETURN_CODE)
+# A session is named by 125 bits, in letters and digits that are not mistaken for each other, so that it can be written
+# down as a return code: what brings one back is the session's own name, and nothing more is kept for it.
+_CODE_LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+_CODE_LENGTH, _CODE_GROUP = 25, 5
+# Anything else in the cookie is no session: nobody shares a short one.
+_TOKEN = re.compile(rf"[{_CODE_LETTERS}]{{{_CODE_LENGTH}}}")
 
 HEADERS: Mapping[str, str] = {
     "Cache-Control": "no-store",
@@ -270,7 +278,7 @@ class _Pages:
         if state.at in ROOM and due and self._allowed(conversation):
             name = f"web:{conversation}:look:{secrets.token_hex(8)}"
             turn = await self.chat.writer.take(Update(name, conversation, "web", Started(state.locale)))
-            self._show_in_room(conversation, turn, None)
+            await self._show_in_room(conversation, turn, None)
 
     def _fresh(self, request: Request, notice: Text | None = None, status: int = 200) -> Response:
         """The first screen, for somebody of whom nothing is known or kept."""
@@ -357,19 +365,55 @@ class _Pages:
             return opened
         if form.get("option") == "leave":
             return await self.leave(request)
+        if form.get("show_code"):
+            return await self._show_code(request)
+        if (code := _code_in(form.get("text", ""))) is not None and (back := await self._come_back(request, code)):
+            return back
         try:
             sent = event_of(form, self.chat.machine.directory)
         except BadForm:
             if form.get("option") == "emergency":
                 return self._help(request)
             return await self._bad_form(request)
+        if isinstance(sent.event, Wrote) and sent.event.wish == "leave" and not sent.event.signals:
+            return await self.leave(request)
         token = self._token(request)
         if token is None and sent.event == Chose("forget_now", int(form["seq"])):
             return self._nothing_left(request, _locale(request))
-        known, token = token, token or secrets.token_urlsafe(32)
+        known, token = token, token or _new_token()
         response = await self._take(request, self._conversation(token), sent, form)
         if known is None:
             self._set(response, self.chat.cookie, token)
+        return response
+
+    async def _show_code(self, request: Request) -> Response:
+        """Show the return code of this talk, once, because the person asked for it."""
+        token = self._token(request)
+        if token is None:
+            return self._fresh(request)
+        conversation = self._conversation(token)
+        try:
+            state = await self.chat.writer.peek(conversation)
+        except StoreUnavailable as error:
+            return await self._trouble(request, conversation, error.reason, None)
+        if not isinstance(state, State) or state.at not in ROOM or _code_in(token) is None:
+            return await self._again(request, conversation, None)
+        groups = "-".join(token[at : at + _CODE_GROUP] for at in range(0, _CODE_LENGTH, _CODE_GROUP))
+        told = self.chat.speaker.say(state.locale, RETURN_CODE, (("code", own_name(groups)),))
+        return self._page(request, conversation, state, own_name(told))
+
+    async def _come_back(self, request: Request, code: str) -> Response | None:
+        """Take up the talk that a return code names; None where there is none, as for any other text."""
+        if code == self._token(request) or not self._allowed("codes"):
+            return None
+        try:
+            state = await self.chat.writer.peek(self._conversation(code))
+        except StoreUnavailable:
+            return None
+        if not isinstance(state, State):
+            return None
+        response = RedirectResponse("/", 303)
+        self._set(response, self.chat.cookie, code)
         return response
 
     async def _take(self, request: Request, conversation: str, sent: Sent, form: Mapping[str, str]) -> Response:
@@ -399,7 +443,7 @@ class _Pages:
             return await self._trouble(request, conversation, error.reason, None)
         if taken is None:
             return self._nothing_left(request, _locale(request))
-        return self._taken(request, conversation, taken, event, words)
+        return await self._taken(request, conversation, taken, event, words)
 
     async def _turn(
         self, request: Request, conversation: str, message_id: str, event: Event, words: str | None
@@ -411,9 +455,7 @@ class _Pages:
                 return None
             # Named by the form, so that a form sent twice opens one conversation and not a second one over it.
             name = f"web:{conversation}:begin:{message_id}"
-            begun = await self.chat.writer.take(Update(name, conversation, "web", Started(_locale(request))))
-            if isinstance(event, Chose) and event.seq == 1:
-                event = Chose(event.option, begun.seq)  # the first screen was shown as turn 1
+            await self.chat.writer.take(Update(name, conversation, "web", Started(_locale(request))))
         name = f"web:{conversation}:{message_id}"
         return await self.chat.writer.take(Update(name, conversation, "web", event, words))
 
@@ -446,17 +488,19 @@ class _Pages:
             state = room.state
         return isinstance(state, State) and state.at in ROOM
 
-    def _taken(self, request: Request, conversation: str, turn: Turn, event: Event, words: str | None) -> Response:
+    async def _taken(
+        self, request: Request, conversation: str, turn: Turn, event: Event, words: str | None
+    ) -> Response:
         state = _state_of(turn)
         if isinstance(event, Chose) and event.option == "forget_now" and Erase() in turn.orders:
             self.chat.rooms.close(conversation)
             return self._nothing_left(request, state.locale)
-        self._show_in_room(conversation, turn, words)
+        await self._show_in_room(conversation, turn, words)
         if request.headers.get("x-page") == "fragment":
             return self._page(request, conversation, state)
         return RedirectResponse("/#newest" if state.at in ROOM else "/", 303)
 
-    def _show_in_room(self, conversation: str, turn: Turn, words: str | None) -> None:
+    async def _show_in_room(self, conversation: str, turn: Turn, words: str | None) -> None:
         state = _state_of(turn)
         room = self.chat.rooms.of(conversation)
         room.state = state
@@ -465,10 +509,15 @@ class _Pages:
         if state.at in ROOM and words is not None:
             room.say((turn.seq, -1), Item("person", text=words))
         rows = [order for order in turn.orders if isinstance(order, Deliver)]
+        replies: set[Key] = set()
         for n, order in enumerate(rows):
             if order.payload.get("kind") == "show":
                 room.show((turn.seq, n), order.payload)
+            elif order.payload.get("kind") == "reply":
+                replies.add((turn.seq, n))
         room.ring()
+        if replies and not await room.said(replies, REPLY_SECONDS):
+            _log.warning("reply_late", count=len(replies))  # it comes with the next look
 
     def _nothing_left(self, request: Request, locale: str) -> Response:
         """The last page of a chat that no longer exists, and no cookie. The same whether or not there ever was one (P11)."""
@@ -512,7 +561,7 @@ class _Pages:
             turn = await self.chat.writer.take(Update(name, conversation, "web", SentMedia()))
         except (StoreUnavailable, Poisoned) as error:
             return await self._trouble(request, conversation, error.reason, None)
-        return self._taken(request, conversation, turn, SentMedia(), None)
+        return await self._taken(request, conversation, turn, SentMedia(), None)
 
     # -- leaving --
 
@@ -694,6 +743,16 @@ class _Pages:
         left = min(float(BURST), left + max(0.0, now - at) * PER_SECOND)
         self.buckets[conversation] = (left - 1 if left >= 1 else left, now)
         return left >= 1
+
+
+def _new_token() -> str:
+    return "".join(secrets.choice(_CODE_LETTERS) for _ in range(_CODE_LENGTH))
+
+
+def _code_in(text: str) -> str | None:
+    """The return code that a text consists of, however it is spaced, or None."""
+    code = text[:64].upper().replace("-", "").replace(" ", "").strip()
+    return code if len(code) == _CODE_LENGTH and set(code) <= set(_CODE_LETTERS) else None
 
 
 def _urgent(event: Event | None) -> bool:

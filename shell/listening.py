@@ -29,7 +29,7 @@ def listening_socket(host: str, port: int, variable: str) -> socket.socket:
     try:
         listener.bind((host, port))
         listener.listen()  # a bound port is nobody's yet: two processes could bind it, and the second would fail later
-    except (OSError, UnicodeError) as error:  # UnicodeError: a host name that is none
+    except (OSError, TypeError) as error:  # TypeError: a host name that cannot be one
         listener.close()
         reason = getattr(error, "strerror", None) or "it is no address"
         busy = isinstance(error, OSError) and error.errno == errno.EADDRINUSE

@@ -12,19 +12,20 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from alembic import command
-from alembic.config import Config
 from sqlalchemy import Connection, Engine, create_engine, event, select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, InvalidRequestError, NoSuchModuleError
-from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.schema import Table
 
 from shell.sealing import SealKey
 from shell.tables import center_key
+
+if TYPE_CHECKING:  # serving needs neither: they are imported where they are used
+    from alembic.config import Config
+    from sqlalchemy.ext.asyncio import AsyncEngine
 
 __all__ = [
     "Store",
@@ -104,6 +105,8 @@ class Store:
 
     def async_engine(self) -> AsyncEngine:
         """Make an engine for the desk, with the same pragmas and BEGIN IMMEDIATE. The caller disposes of it."""
+        from sqlalchemy.ext.asyncio import create_async_engine
+
         url = self.url.set(drivername="sqlite+aiosqlite")
         engine = create_async_engine(url, hide_parameters=True)
         _prepare(engine.sync_engine, "BEGIN IMMEDIATE")
@@ -192,18 +195,24 @@ def upgrade(store: Store, revision: str = "head") -> None:
     path = Path(store.url.database or "")
     if not path.exists():
         path.touch(mode=0o600)
+    from alembic import command
+
     with store.write() as connection:
         command.upgrade(migrations(connection), revision)
 
 
 def downgrade(store: Store, revision: str) -> None:
     """Take the tables back to a revision (`base` drops all), in one transaction. Raises StoreUnavailable."""
+    from alembic import command
+
     with store.write() as connection:
         command.downgrade(migrations(connection), revision)
 
 
 def migrations(connection: Connection) -> Config:
     """Give Alembic's configuration for a connection whose transaction the caller holds."""
+    from alembic.config import Config
+
     config = Config()
     config.set_main_option("script_location", str(Path(__file__).with_name("migrations")))
     config.attributes["connection"] = connection
