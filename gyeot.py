@@ -9,9 +9,11 @@ from __future__ import annotations
 import asyncio
 import json
 import multiprocessing
+import os
 import secrets
 import signal
 import sys
+import threading
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing
@@ -337,11 +339,20 @@ def _demo_desk(folder: str, port: int, desk_port: int, ready: Ready) -> None:
     _demo_part(lambda: _serve_desk(_demo_settings(Path(folder), port, desk_port), ready.set))
 
 
+def _end_with_the_demo() -> None:
+    """Stop when the command that started this part is gone, however it ended: no part is left holding a port."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os.kill(os.getpid(), signal.SIGTERM)
+
+
 def _demo_part(serve: Callable[[], None]) -> None:
     from shell.logs import configure_logs
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent answers Ctrl-C and stops both parts in order
     configure_logs("WARNING")
+    threading.Thread(target=_end_with_the_demo, name="end-with-the-demo", daemon=True).start()
     _start(serve)
 
 
@@ -490,7 +501,9 @@ def nearest(
         )  # fmt: skip
     except ValidationError as error:
         first = error.errors(include_url=False)[0]
-        _refuse(f"{'.'.join(map(str, first['loc'])) or 'the query'}: {first['msg'].removeprefix('Value error, ')}.")
+        option = "--" + str(first["loc"][0]).replace("_", "-") if first["loc"] else "The query"
+        reason = first["msg"].removeprefix("Value error, ")
+        _refuse(f"{option}: {reason[0].lower()}{reason[1:]}.")
     result = match(directory, query)
     if as_json:
         print(json.dumps(result_json(result), ensure_ascii=False))

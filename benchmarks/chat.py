@@ -1,9 +1,9 @@
 """For maintainers: what the chat costs: start-up, memory, and turns a second with everything that makes them durable.
 
 Run `python -m benchmarks.chat` in the repository root. Each process is started for real, in a folder of its own. Then 32
-people talk at once, twice in the same run: through the real writer (SQLite, sealing, outbox, one commit a batch), and
-through the same conversation held in a dictionary, which keeps nothing. Their ratio is what durability costs; it says
-more than the figures, which depend on the machine. Takes less than a minute; `--seconds` shortens it.
+people talk at once, twice in the same run: through the real writer (SQLite, sealing, outbox and relay), and through the
+same conversation held in a dictionary, which keeps nothing. Their ratio is what durability costs; it says more than the
+figures, which depend on the machine. Takes less than a minute; `--seconds` shortens it.
 """
 
 from __future__ import annotations
@@ -20,23 +20,27 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 from bot.machine import ConversationMachine, Duty, listen
+from dialogs.at import At
 from dialogs.events import Chose, Event, SharedPlace, Started
 from dialogs.flows import FLOW
+from dialogs.state import State
+from dialogs.step import options
 from handoff.auth import first_administrator
-from referral_directory import Directory, load_directory
+from referral_directory import load_directory
 from shell.listening import listening_socket
 from shell.machine import Update
 from shell.process import settle_collector
-from shell.sealing import Keys, make_keys
+from shell.relay import Answer, Delivered, Relay
+from shell.sealing import make_keys
 from shell.store import center_seal_key, open_store, upgrade
-from shell.turn import Writer
+from shell.turn import OutboxRow, Writer
 
 USERS = 32
 ROOT = Path(__file__).parents[1]
@@ -46,20 +50,33 @@ WORDS = "어젯밤 일이 자꾸 떠올라요. 혼자 있기가 힘들어요."
 Take = Callable[[Update], Awaitable[object]]
 
 
-def story(directory: Directory) -> tuple[tuple[Event, str | None], ...]:
+def story(machine: ConversationMachine) -> tuple[tuple[Event, str | None], ...]:
     """One person's way: first words, the nearest place, a request for a human, four messages to them, the end."""
     taps = ("begin", "yes", "next", "sexual_assault", "adult", "h24", "next")
-    consent = ("person", "yes", "yes", "yes", "here")
-    said = (listen(WORDS, directory), WORDS)
-    return (
-        (Started("ko"), None),
-        *((Chose(tap), None) for tap in taps),
-        (SharedPlace(37.4967, 127.0631), None),
-        *((Chose(tap), None) for tap in consent),
-        *(said,) * 4,
-        (Chose("forget"), None),
-        (Chose("forget_now"), None),
-    )
+    way: list[Event] = [Started("ko"), *map(Chose, taps), SharedPlace(37.4967, 127.0631), Chose("person")]
+    state, _ = _played(machine, way)
+    while state.at is not At.WAITING:  # yes to every block of consent, no to every further question
+        shown = {choice.id for choice in options(FLOW, state, machine.given(NOW))}
+        way.append(Chose("yes" if "yes" in shown else "skip"))
+        state, _ = _played(machine, way)
+    said = (listen(WORDS, machine.directory), WORDS)
+    way_with_words = ((event, None) for event in way)
+    whole = (*way_with_words, *(said,) * 4, (Chose("forget"), None), (Chose("forget_now"), None))
+    state, ordered = _played(machine, [event for event, _ in whole])
+    if state.at is not At.LEFT or ordered < {"OpenCase", "PassOn", "Deliver", "Erase"}:
+        raise RuntimeError("the way does not lead through all that a turn can order")
+    return whole
+
+
+def _played(machine: ConversationMachine, way: Sequence[Event]) -> tuple[State, set[str]]:
+    state, ordered = machine.start(), set[str]()
+    for event in way:
+        outcome = machine.step(state, event, NOW)
+        if not isinstance(outcome.state, State):
+            raise TypeError("no state of the conversation")
+        state = outcome.state
+        ordered.update(type(order).__name__ for order in outcome.orders)
+    return state, ordered
 
 
 @dataclass(frozen=True)
@@ -118,11 +135,18 @@ def in_memory(machine: ConversationMachine) -> Take:
     return take
 
 
+class Reader:
+    """Takes every row of the outbox at once."""
+
+    async def deliver(self, row: OutboxRow) -> Answer:  # noqa: ARG002 - it reads nothing
+        """Say that the row has arrived."""
+        return Delivered()
+
+
 async def speeds(folder: Path, users: int, seconds: float) -> tuple[Speed, Speed]:
     """The conversation in memory, and through the writer with its store."""
-    directory = load_directory()
-    machine = ConversationMachine(FLOW, directory, Duty(on_duty=1))
-    way = story(directory)
+    machine = ConversationMachine(FLOW, load_directory(), Duty(on_duty=1))
+    way = story(machine)
     keys = make_keys(folder / "keys")
     with closing(open_store(f"sqlite:///{folder / 'crowd.sqlite3'}")) as store:
         upgrade(store)
@@ -136,7 +160,10 @@ async def speeds(folder: Path, users: int, seconds: float) -> tuple[Speed, Speed
             store, machine, box=keys.state, center="practice", center_key=center_key, clock=lambda: NOW
         )  # fmt: skip
         async with writer:
+            relay = Relay(writer, {"web": Reader()})
+            await relay.start()
             durable = await crowd(writer.take, way, users, seconds)
+            await relay.close()
     return bare, durable
 
 
@@ -165,6 +192,8 @@ def _started(arguments: list[str], folder: Path) -> Iterator[subprocess.Popen[st
 _SERVE = """
 import sys, gyeot
 from pathlib import Path
+from shell.logs import configure_logs
+configure_logs("WARNING")
 folder, port, desk_port = Path(sys.argv[2]), int(sys.argv[3]), int(sys.argv[4])
 settings = gyeot._demo_settings(folder, port, desk_port)
 getattr(gyeot, "_serve_" + sys.argv[1])(settings, lambda: print("ready", flush=True))
@@ -205,7 +234,6 @@ def processes(folder: Path) -> dict[str, dict[str, float]]:
     with closing(open_store(f"sqlite:///{folder / 'gyeot.sqlite3'}")) as store:
         upgrade(store)
         first_administrator(store, "benchmark", clock=lambda: datetime.now(UTC), practice=True)  # noqa: TID251 - for real
-    Keys.load(folder / "keys")
     return {
         "seeker": server("seeker", folder),
         "desk": server("desk", folder),

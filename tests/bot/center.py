@@ -18,6 +18,7 @@ from starlette.applications import Starlette
 
 from bot.process import Seeker, seeker
 from bot.web import create_chat
+from dialogs.at import At
 from dialogs.codec import load_state
 from dialogs.state import State
 from handoff.auth import Accounts, Role, SignedIn, first_administrator
@@ -74,6 +75,7 @@ class Center:
     running: Seeker
     app: Starlette
     browsers: list[Browser] = field(default_factory=list)
+    desks: list[Store] = field(default_factory=list)
 
     @property
     def file(self) -> Path:
@@ -89,15 +91,16 @@ class Center:
 
     async def counselor(self) -> Counselor:
         """Sol at the desk, signed in."""
-        accounts = Accounts(self.store, self.clock, cost=CHEAP)
+        store = open_store(self.settings.database_url)  # a process of its own
+        self.desks.append(store)
+        accounts = Accounts(store, self.clock, cost=CHEAP)
         signed = await accounts.sign_in("Sol", PASSWORD, "10.0.0.9")
         assert isinstance(signed, SignedIn)
         session = accounts.session(signed.token)
         assert session is not None
         accounts.close()
-        cases = Cases(
-            self.store, center=CENTER, delivery=self.keys.delivery.public, limits=Limits(), clock=self.clock
-        )
+        patient = Limits(lease_seconds=1e9, answer_seconds=1e9)
+        cases = Cases(store, center=CENTER, delivery=self.keys.delivery.public, limits=patient, clock=self.clock)
         return Counselor(self, cases, session.staff_id, session.key)
 
     def rows(self, table: str, file: Path | None = None) -> list[dict[str, object]]:
@@ -132,8 +135,10 @@ class Center:
         await self.until(lambda: all(row["taken_at"] is not None for row in self.rows("from_desk")))
         held = self.running.relay._held
         await self.until(
-            lambda: {row["name"] for row in self.rows("outbox") if row["delivered_at"] is None}
-            == {name for rows in held.values() for name in rows}
+            lambda: (
+                {row["name"] for row in self.rows("outbox") if row["delivered_at"] is None}
+                == {name for rows in held.values() for name in rows}
+            )
         )
 
 
@@ -155,6 +160,8 @@ async def opened(folder: Path, clock: Clock, **changed: object) -> AsyncIterator
             yield center
             for browser in center.browsers:
                 await browser.client.aclose()
+            for desk in center.desks:
+                desk.close()
     finally:
         store.close()
 
@@ -245,9 +252,13 @@ class Browser:
     def said_by(self, who: str) -> list[str]:
         return [text for speaker, text in self.bubbles if speaker == who]
 
-    async def post(self, path: str = "/", /, follow: bool = True, **fields: str) -> str:
-        """Send a form as it is."""
-        return self.show(await self.client.post(path, data=fields, follow_redirects=follow))
+    async def post(self, path: str = "/", /, **fields: str) -> str:
+        """Send a form as it is, and follow the way to the next page."""
+        return self.show(await self.client.post(path, data=fields, follow_redirects=True))
+
+    async def post_only(self, path: str = "/", /, **fields: str) -> str:
+        """Send a form as it is and stay with its answer."""
+        return self.show(await self.client.post(path, data=fields))
 
     async def send(self, content: bytes, kind: str = "application/x-www-form-urlencoded", **headers: str) -> str:
         """Send bytes as they are."""
@@ -277,13 +288,25 @@ class Browser:
         """Tap "Check for new messages"."""
         return await self.open("/?new=1")
 
+    @property
+    def headers(self) -> httpx.Headers:
+        """The headers of the last answer."""
+        assert self.answer is not None
+        return self.answer.headers
+
+    @property
+    def at(self) -> At | None:
+        """The place where the stored conversation stands."""
+        state = self.center.state(self)
+        return None if state is None else state.at
+
     async def again(self) -> str:
         """Send the form once more that a page of trouble offers."""
         form = re.search(r'<form method="post" action="/"[^>]*class="unsent">(.*?)</form>', self.page, re.DOTALL)
         assert form is not None, "nothing is offered to be sent again"
         fields = {name: unescape(value) for name, value in re.findall(r'name="(\w+)" value="([^"]*)"', form[1])}
         text = re.search(r"<textarea[^>]*>\n?(.*?)</textarea>", form[1], re.DOTALL)
-        return await self.post("/", True, **fields, **({"text": unescape(text[1])} if text else {}))
+        return await self.post("/", **fields, **({"text": unescape(text[1])} if text else {}))
 
 
 @contextmanager

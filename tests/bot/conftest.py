@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import functools
 import shutil
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
 
+import bot.process
 from tests.bot.center import Browser, Center, Clock, opened, settle
 
 
@@ -18,6 +20,15 @@ def settled_center(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder.mkdir()
     settle(folder)
     return folder
+
+
+@pytest.fixture(scope="module", autouse=True)
+def read_once() -> Iterator[None]:
+    """Directory and catalogs do not change while the tests run: read them once, not for each process."""
+    with pytest.MonkeyPatch.context() as patch:
+        for name in ("load_directory", "load_speaker"):
+            patch.setattr(bot.process, name, functools.cache(getattr(bot.process, name)))
+        yield
 
 
 @pytest.fixture

@@ -22,10 +22,10 @@ SECONDS = 60
 
 def environment(more: Mapping[str, str] | None = None, *, before: Path | None = None) -> dict[str, str]:
     """This environment without settings of Gyeot. `before` holds packages that take the place of the real ones."""
-    ours = os.environ
-    kept = {name: value for name, value in ours.items() if not name.startswith("GYEOT_")}
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(("GYEOT_", "PYTHON"))}
+    path = os.environ.get("PYTHONPATH")  # of the rest, PYTHONUNBUFFERED would hide an answer that is not flushed
     folders = [str(before)] if before else []
-    kept["PYTHONPATH"] = os.pathsep.join((*folders, str(ROOT), *filter(None, [kept.get("PYTHONPATH")])))
+    kept["PYTHONPATH"] = os.pathsep.join((*folders, str(ROOT), *filter(None, [path])))
     return {**kept, **(more or {})}
 
 

@@ -358,7 +358,7 @@ def test_two_processes_never_share_a_port() -> None:
         listening_socket("127.0.0.1", port, "GYEOT_DESK_PORT")
 
 
-@pytest.mark.parametrize("host", ["192.0.2.1", "no host", "a" * 100, "::ffff:192.0.2.1", "no-such-host.invalid"])
+@pytest.mark.parametrize("host", ["192.0.2.1", "no host", "가" * 100, "::ffff:192.0.2.1", "no-such-host.invalid"])
 def test_an_address_that_cannot_be_is_one_sentence(host: str) -> None:
     with pytest.raises(CannotStart) as refusal:
         listening_socket(host, free_port(), "GYEOT_DESK_PORT")

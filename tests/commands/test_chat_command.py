@@ -135,9 +135,18 @@ def play(sitting: Sitting, *events: dict[str, object]) -> dict[str, object]:
 
 
 def to_waiting(sitting: Sitting) -> dict[str, object]:
-    answer = play(sitting, START, chose("person"), chose("yes"), chose("yes"), chose("yes"), chose("here"))
-    assert answer["screen"] == "waiting"
-    return answer
+    answer = play(sitting, START, chose("person"))
+    assert answer["screen"] == "consent"
+    for _ in range(10):
+        if answer["screen"] == "waiting":
+            return answer
+        answer = play(sitting, chose(agree(answer)))
+    raise AssertionError("consent never ends")
+
+
+def agree(answer: dict[str, object]) -> str:
+    """The answer that goes on towards a counselor: yes to every block, no further question."""
+    return next(one for one in ("yes", "skip") if one in ids(answer))
 
 
 # -- lines in, lines out ---------------------------------------------------------------------------
@@ -405,9 +414,7 @@ def test_a_wait_returns_all_it_caused_in_one_line(sitting: Sitting) -> None:
 
 
 def test_now_locale_and_duty_fix_the_world(tmp_path: Path) -> None:
-    lines = "\n".join(
-        json.dumps(one) for one in (START, chose("person"), chose("yes"), chose("yes"), chose("yes"), chose("skip"), chose("any"))
-    )
+    lines = "\n".join(json.dumps(one) for one in (START, chose("emergency"), chose("counselor_now")))
     answers = {
         duty: gyeot("chat", "--jsonl", "--locale", "en", "--duty", duty, *FIXED, folder=tmp_path, given=lines).rows()
         for duty in ("0", "2")

@@ -193,19 +193,18 @@ def test_the_installed_command_runs_the_sources_it_was_installed_from(tmp_path: 
 # -- wrong settings in the environment -------------------------------------------------------------
 
 
+WRONG = {"GYEOT_DESK_PORT": "many", "GYEOT_DESK_PROT": "1", "GYEOT_PRACTICE": "1", "GYEOT_LOG_LEVEL": "LOUD"}
+STARTS = ("database upgrade", "doctor", "seeker", "desk", "keys", "staff invite --name A", "demo", "chat")
+
+
 @pytest.mark.parametrize(
-    ("name", "value"),
-    [("GYEOT_DESK_PORT", "many"), ("GYEOT_DESK_PROT", "1"), ("GYEOT_PRACTICE", "1"), ("GYEOT_LOG_LEVEL", "LOUD")],
+    ("start", "name"), [*((one, "GYEOT_DESK_PORT") for one in STARTS), *(("chat", one) for one in WRONG)]
 )
-@pytest.mark.parametrize("command", ["chat", "database upgrade", "doctor", "seeker", "desk", "keys", "demo"])
-def test_a_wrong_variable_stops_the_start_with_one_sentence(
-    tmp_path: Path, command: str, name: str, value: str
-) -> None:
-    if (name == "GYEOT_DESK_PORT") or command in ("chat", "demo", "seeker"):
-        done = gyeot(*command.split(), folder=tmp_path, env={name: value})
-        assert name in done.refused()
-        assert done.out == ""
-        assert list(tmp_path.iterdir()) == []
+def test_a_wrong_variable_stops_the_start_with_one_sentence(tmp_path: Path, start: str, name: str) -> None:
+    done = gyeot(*start.split(), folder=tmp_path, env={name: WRONG[name]})
+    assert name in done.refused()
+    assert done.out == ""
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_json_stays_alone_on_the_output_when_logs_are_loud(tmp_path: Path) -> None:
