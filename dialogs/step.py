@@ -152,6 +152,11 @@ def _from_person(
     flow: Flow, state: State, event: Started | Chose | Wrote | SharedPlace | SentMedia, given: Given, now: int
 ) -> tuple[State, tuple[Effect, ...]]:
     before = state
+    if state.at is At.ENDED and state.notes and not _asks_by_name(flow, event):
+        # The counselor answered and closed while nobody was here: the answer is behind this tap, before anything else.
+        replies = tuple(DeliverReply(note) for note in state.notes)
+        state = state._replace(notes=(), acted_at=now, waited=0, seq=state.seq + 1)
+        return state, (*replies, *look(flow, state, given))
     if (state.at in (At.LEFT, At.ENDED) and not isinstance(event, Chose)) or state.at is At.LEFT:
         # Whoever writes after leaving meets the opening; an open case waits at the desk, unmentioned (P8, P11).
         state = _anew(flow, state)
@@ -180,6 +185,17 @@ def _from_person(
         effects = (*(DeliverReply(note) for note in state.notes), *effects)
         state = state._replace(notes=())
     return state._replace(seq=before.seq + 1), effects
+
+
+def _asks_by_name(flow: Flow, event: Event) -> bool:
+    """Whether an event asks for something always present, or tells of danger: that is answered at once."""
+    match event:
+        case Chose(option_id):
+            return option_id in {choice.id for choice in flow.always}
+        case Wrote(signals, wish):
+            return bool(signals) or wish is not None
+        case _:
+            return False
 
 
 def _anew(flow: Flow, state: State) -> State:

@@ -156,6 +156,18 @@ def test_a_reply_is_shown_as_written_only_in_the_room(given: Given) -> None:
     assert effects[:2] == [DeliverReply(1), DeliverReply(2)]
 
 
+def test_an_answer_given_before_closing_waits_behind_the_next_tap(given: Given) -> None:
+    state, _ = play(given, Started("ko"), *TO_WAITING)
+    later = replace(given, now=given.now + timedelta(seconds=ROOM_SECONDS + 1))
+    away, told = play(later, CounselorReplied(4), CounselorClosed(), state=state)
+    assert told == [Say(FLOW.phrases.new_note)]
+    after, effects = play(later, Chose("again"), state=away)
+    assert effects[0] == DeliverReply(4)
+    assert (after.at, after.notes) == (At.ENDED, ())
+    assert play(later, Chose("again"), state=after)[0].at is At.OPENING
+    assert play(later, Chose("emergency"), state=away)[0].at is At.EMERGENCY, "help comes first"
+
+
 def test_in_the_talk_words_are_delivered_first_and_danger_raises_the_level(given: Given) -> None:
     calm = [*taps("person", "yes", "yes", "no", "skip", "skip")]
     state, _ = play(given, Started("ko"), *calm)
