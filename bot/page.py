@@ -2,7 +2,7 @@
 
 Nothing here reads a store, a clock or a network; only the templates are loaded, once, when the module is. Every text that
 reaches a page is escaped by the template engine; the one place that writes markup itself is `linked`, which escapes
-first (security.md T-80). Every page has the quick exit and a way to the emergency numbers (P1, P8).
+first. Every page has the quick exit and a way to the emergency numbers (P1, P8).
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ MAX_TEXT = 4_000
 """Longest text the box takes, in UTF-16 units (what browsers count)."""
 
 PAGE_SIZES = (16_384, 32_768, 65_536, 131_072)
-"""The only lengths in bytes that `padded` pages have, so that a length on the wire tells little (security.md T-10)."""
+"""The only lengths in bytes that `padded` pages have, so that a length on the wire tells little."""
 
 Who: TypeAlias = Literal["gyeot", "counselor", "person", "note"]
 
@@ -218,7 +218,7 @@ _PAGES = {name: _TEMPLATES.get_template(f"{name}.html") for name in ("chat", "re
 
 
 def title(lang: str) -> str:
-    """The title of every page: it must mean nothing to somebody who looks at the tab (security.md T-05)."""
+    """The title of every page: it must mean nothing to somebody who looks at the tab."""
     return "메모" if lang.partition("-")[0].lower() == "ko" else "Notes"
 
 

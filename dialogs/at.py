@@ -1,6 +1,6 @@
 """The places of the conversation, in the order people meet them: its table of contents.
 
-The part before a colon is the name that other systems rely on (design: fixed screen ids); several places may share it.
+The part before a colon is the name that other systems rely on (docs/interfaces.md); several places may share it.
 """
 
 from __future__ import annotations

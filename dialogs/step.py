@@ -87,14 +87,14 @@ SITTING_SECONDS = 24 * 60 * 60
 STILL_WAITING_SECONDS = 3 * 60
 # A text that is not understood is met with the choices; after this many in a row a person is offered.
 PATIENCE = 2
-# In easy words, so many choices are shown at once besides emergency and leave (languages.md section 3).
+# In easy words, so many choices are shown at once besides emergency and leave.
 EASY_CHOICES = 3
 
 ROOM = frozenset({At.WAITING, At.TALKING})
 # Places one looks into and comes back from.
 ASIDE = frozenset({"emergency", "language", "card", "what_is_kept", "forget"})
 
-# What each kind searches for in the directory (design section 6), the most time-critical first.
+# What each kind searches for in the directory, the most time-critical first.
 _SERVES: tuple[tuple[str, str], ...] = (
     ("sexual_assault", "sexual_violence"),
     ("child_abuse", "sexual_violence"),
@@ -303,7 +303,7 @@ def _learn(state: State, fact: Fact, values: tuple[str, ...]) -> State:
     if rule.keep is not None and rule.keep not in state.consents:
         raise ConsentMissing(f"{fact.value} needs the consent {rule.keep.value}")
     if fact is Fact.AGE and values == ("under_14",):
-        # A child's answers are not kept; only that a child is here (CHD-01; security.md 6.1).
+        # A child's answers are not kept; only that a child is here (CHD-01).
         return state._replace(facts=((Fact.AGE, values),))
     if state.value(Fact.AGE) == "under_14" and fact is not Fact.AGE:
         return state

@@ -1,7 +1,7 @@
 """For supervisors and reviewers: the record of who did what with which case. It cannot be changed without a trace.
 
 Each row names the one before it: digest = sha256(previous digest + the row in canonical form). Whoever keeps the last
-digest outside the database (print it, send it away) also sees when the end was cut off (P15, T-91).
+digest outside the database (print it, send it away) also sees when the end was cut off (P15).
 """
 
 from __future__ import annotations

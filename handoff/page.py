@@ -1,7 +1,7 @@
 """The face of the desk, for counselors: coded values and messages in, HTML or JSON values out.
 
 Nothing here reads a store, a clock or a network; only the templates are loaded, once. Every text reaches a page through
-the template engine's escaping, or a browser as a text node: there is no markup in what people write (T-80).
+the template engine's escaping, or a browser as a text node: there is no markup in what people write.
 """
 
 from __future__ import annotations
@@ -276,7 +276,7 @@ def legible(text: str) -> str:
     """Give a text as it may be shown: nothing in it is hidden, turns the line around or climbs over its neighbours.
 
     Marks of direction, controls and other invisible letters become their number in brackets, such as [U+202E]; of a
-    tower of combining marks the first six stay (T-81). What is stored stays as it was sent.
+    tower of combining marks the first six stay. What is stored stays as it was sent.
     """
     shown: list[str] = []
     marks = 0

@@ -1,4 +1,4 @@
-"""A person: consent block by block, waiting with honest times, the talk, its end (design section 5, step 11).
+"""A person: consent block by block, waiting with honest times, the talk, its end.
 
 Refusing any block never closes information, numbers or places (CON-10).
 """

@@ -1,4 +1,4 @@
-"""What it is about, age, time and danger: every question may be skipped, every answer is a tap (design section 5, steps 5 to 7)."""
+"""What it is about, age, time and danger: every question may be skipped, every answer is a tap."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The nearest place that can really help, and what to expect there (design section 5, step 9)."""
+"""The nearest place that can really help, and what to expect there."""
 
 from __future__ import annotations
 

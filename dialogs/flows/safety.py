@@ -1,6 +1,6 @@
 """Opening, safety and emergency: safety before anything, limits of secrecy before anything that could be reported.
 
-A supervisor reads this as the first minute of a conversation (design section 5, steps 1 to 4).
+A supervisor reads this as the first minute of a conversation.
 """
 
 from __future__ import annotations

@@ -370,7 +370,7 @@ async def test_a_failure_nobody_foresaw_still_gives_a_kind_page_with_numbers(cen
     await person.client.aclose()
 
 
-# -- what bad input gets (design section 11) -------------------------------------------------------
+# -- what bad input gets -------------------------------------------------------
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""`gyeot chat --jsonl` is a stable interface: one line in, one line out, whatever the line is (design section 10)."""
+"""`gyeot chat --jsonl` is a stable interface: one line in, one line out, whatever the line is."""
 
 from __future__ import annotations
 

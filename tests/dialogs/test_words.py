@@ -426,7 +426,7 @@ def test_a_telling_note_is_found_in_every_language(tag: str) -> None:
 
 
 def test_what_is_kept_and_the_limits_are_said_before_the_first_question_about_what_happened() -> None:
-    """Who a counselor has to tell stands before anything that could have to be told (design section 5)."""
+    """Who a counselor has to tell stands before anything that could have to be told."""
     limits = " ".join(part.text.msgid for part in FLOW.screens[At.LIMITS].says if isinstance(part, Shown))
     assert all(
         word in limits
