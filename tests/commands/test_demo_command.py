@@ -22,7 +22,7 @@ import pytest
 from tests.commands.command_line import COMMAND, environment, free_port, gyeot
 
 READY_SECONDS = 15  # promised are 5; the machine of a test may be busy
-BANNER = ("연습", "Practice")
+BANNER = ("연습", "Practice", "ការសាកល្បង")
 
 
 @dataclass
