@@ -11,10 +11,10 @@ from types import MappingProxyType
 
 from dialogs import verify as rules
 from dialogs.at import At
-from dialogs.effects import Effect, Say
+from dialogs.effects import Effect, RaiseCase, Say
 from dialogs.events import Chose, CounselorReplied, Event, Given, Wrote
 from dialogs.facts import Consent, Fact, Level
-from dialogs.graph import Agreed, Connect, Flow, Learn, Option, Screen, Shown, option
+from dialogs.graph import Agree, Agreed, Connect, Flow, Learn, Option, Screen, Shown, option
 from dialogs.state import State
 from dialogs.step import step
 from dialogs.words import Text
@@ -48,6 +48,11 @@ def broken_flows(flow: Flow) -> Iterator[Broken]:
         rules.CONSENT,
         _with_option(flow, At.SAFETY, option("x", Text("x"), At.LIMITS, do=[Learn(Fact.ANSWER_TIME, "any")])),
     )
+    yield Broken("whoever left comes back to the room on half a consent", rules.CONSENT, flow, _hasty)
+    yield Broken("the question about sensitive things is left out", rules.CONSENT, _unasked(flow))
+    yield Broken("a no counts as the yes given before", rules.CONSENT, flow, _insists)
+    yield Broken("a question asked anew counts as answered", rules.CONSENT, flow, _holds_on)
+    yield Broken("a raised case tells reasons nobody agreed to", rules.CONSENT, flow, _gossips)
     yield Broken(
         "refusing leads nowhere but to agreeing",
         rules.DECLINE,
@@ -107,6 +112,35 @@ def _unreached(flow: Flow) -> Flow:
 
 def _deaf_to_help(flow: Flow, state: State, event: Event, given: Given) -> tuple[State, tuple[Effect, ...]]:
     return step(flow, state, Wrote() if isinstance(event, Wrote) and event.wish else event, given)
+
+
+def _unasked(flow: Flow) -> Flow:
+    agrees = option("yes", Text("Yes"), At.CONSENT_ANSWERS, do=[Agree(Consent.WRITING)])
+    return _screen(flow, At.CONSENT, options=(agrees, *flow.screens[At.CONSENT].options[1:]))
+
+
+def _hasty(flow: Flow, state: State, event: Event, given: Given) -> tuple[State, tuple[Effect, ...]]:
+    if isinstance(event, Chose) and event.option == "person" and state.case and state.consents:
+        state = state._replace(joined=True)
+    return step(flow, state, event, given)
+
+
+def _insists(flow: Flow, state: State, event: Event, given: Given) -> tuple[State, tuple[Effect, ...]]:
+    after, effects = step(flow, state, event, given)
+    refused = state.at is At.CONSENT_ANSWERS and isinstance(event, Chose) and event.option == "no"
+    return (after._replace(consents=after.consents | {Consent.ANSWERS}) if refused else after), effects
+
+
+def _holds_on(flow: Flow, state: State, event: Event, given: Given) -> tuple[State, tuple[Effect, ...]]:
+    after, effects = step(flow, state, event, given)
+    asked_anew = after.at is At.CONSENT and not after.joined
+    return (after._replace(consents=state.consents) if asked_anew else after), effects
+
+
+def _gossips(flow: Flow, state: State, event: Event, given: Given) -> tuple[State, tuple[Effect, ...]]:
+    after, effects = step(flow, state, event, given)
+    said = tuple(RaiseCase(one.level, after.reasons) if isinstance(one, RaiseCase) else one for one in effects)
+    return after, said
 
 
 def _remembers(flow: Flow, state: State, event: Event, given: Given) -> tuple[State, tuple[Effect, ...]]:

@@ -13,17 +13,26 @@ from types import MappingProxyType
 from dialogs.at import At
 from dialogs.distress import Signal
 from dialogs.effects import DeliverReply, Effect, EraseChat, OpenCase, Say, ShowServices
-from dialogs.facts import Consent, Fact, Level
+from dialogs.facts import Consent, Fact, Level, is_whole
 from dialogs.state import State
 from dialogs.words import Args, Text
 from referral_directory.match import as_json
 
 __all__ = ["CodecError", "case_summary", "dump_state", "load_state", "say_from_json", "say_to_json", "shown_to_json"]
 
-VERSION = 1
+VERSION = 2
+
+
+def _from_version_1(raw: dict[str, object]) -> dict[str, object]:
+    """Before `joined`, having a case and a whole consent meant the same."""
+    consents = raw["consents"]
+    if not isinstance(consents, list):
+        raise CodecError("this is not a state of the conversation")
+    return {**raw, "v": 2, "joined": bool(raw["case"]) and is_whole(frozenset(Consent(one) for one in consents))}
+
 
 # Older versions are lifted one step at a time, so that a conversation survives an upgrade.
-UPCASTERS: Mapping[int, Callable[[dict[str, object]], dict[str, object]]] = MappingProxyType({})
+UPCASTERS: Mapping[int, Callable[[dict[str, object]], dict[str, object]]] = MappingProxyType({1: _from_version_1})
 
 
 class CodecError(ValueError):
@@ -47,6 +56,7 @@ def dump_state(state: State) -> bytes:
             "told_words": state.told_words,
             "misses": state.misses,
             "case": state.case,
+            "joined": state.joined,
             "claimed": state.claimed,
             "page": state.page,
             "notes": list(state.notes),
@@ -79,6 +89,7 @@ def load_state(data: bytes) -> State:
             told_words=bool(raw["told_words"]),
             misses=int(raw["misses"]),
             case=bool(raw["case"]),
+            joined=bool(raw["joined"]),
             claimed=bool(raw["claimed"]),
             page=int(raw["page"]),
             notes=tuple(int(note) for note in raw["notes"]),
@@ -146,7 +157,7 @@ def shown_to_json(state: State, effects: Iterable[Effect], *, anew: bool = True)
 def case_summary(opened: OpenCase) -> dict[str, object]:
     """What a handoff holds, in codes (COU-06): nothing else reaches the counselor."""
     return {
-        "v": VERSION,
+        "v": 1,
         "easy_words": opened.easy_words,
         "consents": [consent.value for consent in opened.consents],
         "facts": {fact.value: list(values) for fact, values in opened.facts},

@@ -44,7 +44,10 @@ class ShowServices:
 
 @dataclass(frozen=True, slots=True)
 class OpenCase:
-    """Hand over to a counselor: exactly what the person agreed to pass on, in codes (COU-06)."""
+    """Hand over to a counselor: exactly what the person agreed to pass on, in codes (COU-06).
+
+    Where a case of an earlier sitting is still open, this joins it.
+    """
 
     level: Level
     reasons: tuple[str, ...]
@@ -61,7 +64,7 @@ class PassOn:
 
 @dataclass(frozen=True, slots=True)
 class RaiseCase:
-    """Raise the level of the open case, with all reasons so far."""
+    """Raise the level of the open case, with those reasons that the person agreed to pass on."""
 
     level: Level
     reasons: tuple[str, ...]

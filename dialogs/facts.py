@@ -14,7 +14,7 @@ from types import MappingProxyType
 
 from dialogs.words import T, Text
 
-__all__ = ["AGES", "KINDS", "RULES", "TIMES", "Consent", "Fact", "Level", "Rule", "label"]
+__all__ = ["AGES", "KINDS", "RULES", "TIMES", "Consent", "Fact", "Level", "Rule", "is_whole", "label"]
 
 
 class Level(IntEnum):
@@ -37,6 +37,14 @@ class Consent(StrEnum):
     SENSITIVE = "sensitive"  # that it may speak of health or of one's sex life (article 23)
     ANSWERS = "answers"  # the coded answers given so far are passed on
     DANGER = "danger"  # one tap in an emergency: language, that there is danger, what is written from now on
+
+
+def is_whole(consents: frozenset[Consent]) -> bool:
+    """Whether these consents together allow a counselor to read what is written (CON-04, CON-10).
+
+    Writing needs its own yes for sensitive things; the one tap in an emergency is complete by itself.
+    """
+    return Consent.DANGER in consents or {Consent.WRITING, Consent.SENSITIVE} <= consents
 
 
 class Fact(StrEnum):

@@ -16,8 +16,8 @@ class State(NamedTuple):
 
     `facts` is sorted, one entry a fact, values sorted; `back` is the place that "go back" returns to; `suggested` is the
     last thing heard that deserves an option of its own; `told_words` says that the person has read that typed words are
-    not kept; `misses` counts texts in a row that were not understood; `case` says that a handoff is open, `claimed` that a
-    counselor has taken it; `page` counts how often "more" was tapped in easy words; `notes` are
+    not kept; `misses` counts texts in a row that were not understood; `case` says that a handoff is open, `joined` that the
+    person finished agreeing to it in this sitting, `claimed` that a counselor has taken it; `page` counts how often "more" was tapped in easy words; `notes` are
     replies waiting behind the next tap; `acted_at` is the last sign of life in seconds since 1970 (UTC), `waited`
     the seconds spent waiting for a counselor; `seq` counts turns.
     """
@@ -34,6 +34,7 @@ class State(NamedTuple):
     told_words: bool = False
     misses: int = 0
     case: bool = False
+    joined: bool = False
     claimed: bool = False
     page: int = 0
     notes: tuple[int, ...] = ()

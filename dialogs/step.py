@@ -42,7 +42,7 @@ from dialogs.events import (
     Waited,
     Wrote,
 )
-from dialogs.facts import RULES, Consent, Fact, Level, label
+from dialogs.facts import RULES, Consent, Fact, Level, is_whole, label
 from dialogs.graph import (
     Add,
     Agree,
@@ -77,7 +77,18 @@ from referral_directory import places
 from referral_directory.match import match
 from referral_directory.model import Query, Result
 
-__all__ = ["ROOM_SECONDS", "Choice", "ConsentMissing", "holds", "look", "offered", "options", "start", "step"]
+__all__ = [
+    "ROOM_SECONDS",
+    "STILL_WAITING_SECONDS",
+    "Choice",
+    "ConsentMissing",
+    "holds",
+    "look",
+    "offered",
+    "options",
+    "start",
+    "step",
+]
 
 # A reply is shown as written only this long after the person's last sign of life (P11).
 ROOM_SECONDS = 5 * 60
@@ -181,9 +192,11 @@ def _from_person(
             effects = (Say(flow.phrases.media_refused, cites=("EVD-08",)), *look(flow, state, given))
         case _:
             assert_never(event)
-    if state.notes and state.at in ROOM and _in_touch(state):
+    if state.notes and state.at in ROOM and state.joined:
         effects = (*(DeliverReply(note) for note in state.notes), *effects)
         state = state._replace(notes=())
+    if before.joined and state.joined and (state.level, state.reasons) != (before.level, before.reasons):
+        effects = (*effects, RaiseCase(state.level, _agreed_reasons(state, event)))
     return state._replace(seq=before.seq + 1), effects
 
 
@@ -224,16 +237,17 @@ def _chose(flow: Flow, state: State, option_id: str, seq: int | None, given: Giv
 
 def _take(flow: Flow, state: State, choice: Option, given: Given) -> tuple[State, tuple[Effect, ...]]:
     state = state._replace(misses=0, suggested=None, page=0)
-    if choice.id == "person" and _in_touch(state) and state.case:
-        return _arrive(flow, state, At.TALKING if state.claimed else At.WAITING, given)
-    if choice.id == "person" and state.locale not in flow.full:
+    to = choice.to
+    if state.joined and (choice.id == "person" or to is At.WAITING):
+        to = At.TALKING if state.claimed else At.WAITING
+    elif choice.id == "person" and state.locale not in flow.full:
         state, card = _arrive(flow, state, At.CARD, given)
         return state, (Say(flow.phrases.person_in_card, cites=("MIG-01",)), *card)
     effects: list[Effect] = []
     for act in choice.do:
         state, more = _do(state, act)
         effects.extend(more)
-    state, shown = _arrive(flow, state, choice.to, given)
+    state, shown = _arrive(flow, state, to, given)
     return state, (*effects, *shown)
 
 
@@ -268,18 +282,22 @@ def _do(state: State, act: Do) -> tuple[State, tuple[Effect, ...]]:
 
 
 def _connect(state: State) -> tuple[State, tuple[Effect, ...]]:
-    if not _in_touch(state):
+    if not is_whole(state.consents):
         raise ConsentMissing("a handoff needs the person's consent to pass on what they write")
-    if state.case:
+    if state.joined:
         return state, ()
-    # Without consent to pass on answers, a case holds no reason that came from them (P3).
-    if Consent.ANSWERS in state.consents:
-        reasons = state.reasons
-    else:
-        reasons = ("danger",) if Consent.DANGER in state.consents else ()
     facts = tuple((fact, values) for fact, values in state.facts if _may_pass(state, fact))
-    opened = OpenCase(state.level, reasons, state.locale, state.easy_words, tuple(sorted(state.consents)), facts)
-    return state._replace(case=True, claimed=False, reasons=reasons), (opened,)
+    agreed, reasons = tuple(sorted(state.consents)), _agreed_reasons(state)
+    opened = OpenCase(state.level, reasons, state.locale, state.easy_words, agreed, facts)
+    return state._replace(case=True, joined=True, claimed=state.case and state.claimed), (opened,)
+
+
+def _agreed_reasons(state: State, event: Event | None = None) -> tuple[str, ...]:
+    """The reasons that may reach a counselor: without consent to pass on answers, none that came from them (P3)."""
+    if Consent.ANSWERS in state.consents:
+        return state.reasons
+    heard = {signal.value for signal in event.signals} if isinstance(event, Wrote) else set()
+    return tuple(sorted(heard | ({"danger"} if Consent.DANGER in state.consents else set())))
 
 
 def _may_pass(state: State, fact: Fact) -> bool:
@@ -290,12 +308,8 @@ def _may_pass(state: State, fact: Fact) -> bool:
 def _withdraw(state: State) -> State:
     if not state.consents:
         return state
-    state = state._replace(consents=frozenset())
+    state = state._replace(consents=frozenset(), joined=False)
     return _without(state, *(fact for fact in Fact if RULES[fact].keep is not None))
-
-
-def _in_touch(state: State) -> bool:
-    return bool(state.consents & {Consent.WRITING, Consent.DANGER})
 
 
 def _learn(state: State, fact: Fact, values: tuple[str, ...]) -> State:
@@ -346,8 +360,9 @@ def _arrive(flow: Flow, state: State, target: Target, given: Given) -> tuple[Sta
             state = _without(state, Fact.OFFERED)
         if at.public != "kind":
             state = _without(state, Fact.WANT)
-        if at.public != "consent" and not state.case:
-            # A consent half given lapses when the person goes elsewhere.
+        # A consent half given lapses when the person goes elsewhere or is asked from the first question on.
+        half_given = not state.joined and (at.public != "consent" or target in (At.PERSON, At.CONSENT))
+        if half_given:
             state = _withdraw(state)
     if at.public == "evidence" and state.value(Fact.AGE) != "under_14":
         state = _learn(state, Fact.SHOWN, (*state.values(Fact.SHOWN), at.value))
@@ -413,7 +428,7 @@ def _settle(state: State, code: str) -> State:
 
 def _wrote(flow: Flow, state: State, event: Wrote, given: Given) -> tuple[State, tuple[Effect, ...]]:
     always = {choice.id: choice for choice in flow.always}
-    if state.at in ROOM and _in_touch(state):
+    if state.at in ROOM and state.joined:
         return _wrote_in_room(flow, state, event, always, given)
     told = () if state.told_words else (Say(flow.phrases.words_not_kept),)
     state = state._replace(told_words=True)
@@ -425,10 +440,9 @@ def _wrote(flow: Flow, state: State, event: Wrote, given: Given) -> tuple[State,
         # Danger from another person is met before danger from oneself: the same screen offers both numbers.
         to = At.EMERGENCY if At.EMERGENCY in screens else screens[0]
         state, shown = _arrive(flow, state._replace(misses=0, suggested=None), to, given)
-        return state, (*_raised(state), Say(flow.phrases.heard_danger), *shown, *told)
+        return state, (Say(flow.phrases.heard_danger), *shown, *told)
     if event.wish is not None and event.wish in always:
-        state, shown = _take(flow, state, always[event.wish], given)
-        return state, (*_raised(state), *shown)
+        return _take(flow, state, always[event.wish], given)
     if event.option is not None and any(c.id == event.option for c in offered(flow, state, given)):
         state, shown = _chose(flow, state, event.option, None, given)
         return state, (*told, *shown)
@@ -436,7 +450,7 @@ def _wrote(flow: Flow, state: State, event: Wrote, given: Given) -> tuple[State,
         return _named(flow, state, event.districts, given, told)
     if answers:
         state = state._replace(suggested=answers[0].signal, misses=0)
-        return state, (*_raised(state), *told, Say(flow.phrases.suggestion), *look(flow, state, given))
+        return state, (*told, Say(flow.phrases.suggestion), *look(flow, state, given))
     state = state._replace(misses=min(state.misses + 1, PATIENCE))
     if state.at is At.OPENING and state.misses < PATIENCE:
         return state, (*look(flow, state, given), *told)  # a greeting is met with the opening
@@ -450,14 +464,11 @@ def _wrote_in_room(
     if event.wish in ("leave", "forget", "language", "easy_words", "what_is_kept"):
         return _take(flow, state, always[event.wish], given)
     effects: list[Effect] = [PassOn()]
-    before = (state.level, state.reasons)
     danger = False
     for signal in sorted(event.signals):
         answer = flow.heard[signal]
         state = _raise(state, answer.level, signal.value)
         danger = danger or answer.to is not None
-    if (state.level, state.reasons) != before:
-        effects.append(RaiseCase(state.level, state.reasons))
     if event.wish == "emergency" and not event.signals:
         state, shown = _arrive(flow, state, At.EMERGENCY, given)
         return state, (*effects, *shown)
@@ -466,10 +477,6 @@ def _wrote_in_room(
     elif state.at is At.WAITING:
         effects.append(Say(flow.phrases.passed_on))
     return state, tuple(effects)
-
-
-def _raised(state: State) -> tuple[Effect, ...]:
-    return (RaiseCase(state.level, state.reasons),) if state.case and _in_touch(state) else ()
 
 
 def _named(
@@ -520,11 +527,7 @@ def _from_counselor(
             at = At.ENDED if state.at in ROOM else state.at
             back = At.ENDED if state.back in ROOM else state.back
             # Consents that are being given right now belong to the next handoff, not to the one that ended.
-            kept = (
-                state
-                if state.at.public == "consent" or (state.back or state.at).public == "consent"
-                else _withdraw(state)
-            )
+            kept = _withdraw(state) if state.joined else state
             after = kept._replace(at=at, back=back, case=False, claimed=False, seq=state.seq + 1)
             return after, look(flow, after, given) if in_room else ()
         case _:

@@ -4,12 +4,14 @@ A finding names the rule, the screen and the shortest path, so that a supervisor
 where a button leads; only `step` knows.
 
 What is one state? Two states are one when they stand at the same place, every guard written in the flow has the same
-truth in both, and they are alike in being in touch with a counselor, having a case, and being under 14. Where somebody
+truth in both, and they are alike in being in touch with a counselor, having a case, and being under 14; on the consent
+screens also in what was agreed to so far. Where somebody
 only looks aside (emergency, language, what is kept, forget), only the guards of that screen count, and the place to
 return to is checked apart: going aside and back leads home. What is always at hand, a stale button, a
 picture, silence and words not understood are tried once in each situation (place, contact): they read no answer, or the
-exploration tries them everywhere. Kinds are explored singly, in pairs (without an open case) and all together; a guard on kinds reads one kind at a time. The level starts at its highest, so that any lowering
-shows.
+exploration tries them everywhere. Kinds are explored singly, in pairs (without an open case) and all together; a guard
+on kinds reads one kind at a time. The level starts at its highest, so that any lowering shows, and with a planted reason
+that no consent covers but the one for answers.
 """
 
 from __future__ import annotations
@@ -36,8 +38,8 @@ from dialogs.events import (
     Waited,
     Wrote,
 )
-from dialogs.facts import RULES, Consent, Fact, Level
-from dialogs.graph import Flow, Guard, Is, Known, Option, Shown, guards_of, reads
+from dialogs.facts import RULES, Consent, Fact, Level, is_whole
+from dialogs.graph import Agree, Flow, Guard, Is, Known, Option, Shown, guards_of, reads
 from dialogs.state import State
 from dialogs.step import ASIDE, ROOM, ROOM_SECONDS, ConsentMissing, holds, offered, start
 from dialogs.step import step as shipped_step
@@ -66,6 +68,10 @@ RULES_PROVED = (
     PATIENCE_RULE, SAYABLE,
 )  # fmt: skip
 
+# Where nobody has agreed to anything: everywhere but on the consent screens after the first.
+NOTHING_AGREED = frozenset(at for at in At if at.public != "consent" or at is At.CONSENT)
+# Starts every exploration as a reason that came from an answer.
+PLANTED = ("planted",)
 # A button's id travels in 64 bytes with a turn number; its label fits one line on a phone or a short consent sentence.
 OPTION_BYTES = 40
 LABEL_CHARACTERS = 110
@@ -175,7 +181,8 @@ def verify(
         return (
             state.at,
             truths_of(state),
-            bool(state.consents & {Consent.WRITING, Consent.DANGER}),
+            state.joined,
+            state.consents if _asked_in(state).public == "consent" else None,
             state.case,
             state.claimed,
             state.value(Fact.AGE) == "under_14",
@@ -189,6 +196,7 @@ def verify(
         aside = state.at.public in ASIDE
         state = state._replace(
             level=Level.URGENT,
+            reasons=PLANTED,
             misses=0,
             suggested=None,
             notes=(),
@@ -222,7 +230,7 @@ def verify(
             progress(len(seen.explored))
         seen.explored.add(key)
         leads_on = flow.screens[state.at].final
-        situation = (state.at, state.case, bool(state.consents), state.locale, state.value(Fact.AGE) == "under_14")
+        situation = (state.at, state.case, state.joined, state.locale, state.value(Fact.AGE) == "under_14")
         first_time = not even or seen.once("events", *situation)
         for said, event in _events(flow, state, given, first_time=first_time):
             try:
@@ -351,16 +359,11 @@ def _check_step(
     new_sitting = isinstance(event, Started) or after.at is At.LEFT or state.at in (At.LEFT, At.ENDED)
     if after.level < state.level and not new_sitting:
         find(LEVEL)
-    held = state.consents | after.consents
     for fact, _ in after.facts:
         keep = RULES[fact].keep
         if keep is not None and keep not in after.consents:
             find(CONSENT)
-    for effect in effects:
-        if isinstance(effect, OpenCase | PassOn | RaiseCase) and not held & {Consent.WRITING, Consent.DANGER}:
-            find(CONSENT)
-        if isinstance(effect, OpenCase) and any(RULES[fact].share not in effect.consents for fact, _ in effect.facts):
-            find(CONSENT)
+    _check_consent(flow, state, event, after, effects, find)
     if Forget in {type(effect) for effect in effects} and (after.facts or after.consents or after.case):
         find(WITHDRAW)
     if isinstance(event, Chose) and (event.option == "no_such_button" or event.seq == -1) and state.at is not At.LEFT:
@@ -373,13 +376,44 @@ def _check_step(
         _check_heard(flow, state, event, after, effects, find)
 
 
+def _check_consent(
+    flow: Flow, state: State, event: Event, after: State, effects: tuple[Effect, ...], find: Callable[[str], None]
+) -> None:
+    """Nothing reaches a counselor, and nobody gets into the room, but by a whole consent that was not taken back."""
+    whole = is_whole(state.consents) or is_whole(after.consents)
+    if after.joined and not (is_whole(after.consents) and after.case):
+        find(CONSENT)
+    if isinstance(event, Chose | Wrote) and after.at in ROOM and not after.joined:
+        find(CONSENT)
+    for effect in effects:
+        if isinstance(effect, OpenCase | PassOn | RaiseCase) and not whole:
+            find(CONSENT)
+        if isinstance(effect, OpenCase) and any(RULES[fact].share not in effect.consents for fact, _ in effect.facts):
+            find(CONSENT)
+        if isinstance(effect, OpenCase | RaiseCase) and Consent.ANSWERS not in after.consents:
+            heard = {signal.value for signal in event.signals} if isinstance(event, Wrote) else set()
+            if not set(effect.reasons) <= heard | {"danger"}:
+                find(CONSENT)
+    if state.at.public == "consent" and isinstance(event, Chose):
+        asked = {act.consent for o in flow.screens[state.at].options for act in o.do if isinstance(act, Agree)}
+        if event.option == "no" and asked & after.consents:
+            find(CONSENT)  # whoever says no, at whichever asking, has not agreed
+    if not after.joined and after.consents and _asked_in(after) in NOTHING_AGREED:
+        find(CONSENT)  # half a consent does not outlive the asking
+
+
+def _asked_in(state: State) -> At:
+    """The screen that the person stands on, or came from to look aside."""
+    return state.back if state.at.public in ASIDE and state.back is not None else state.at
+
+
 def _check_heard(
     flow: Flow, state: State, event: Wrote, after: State, effects: tuple[Effect, ...], find: Callable[[str], None]
 ) -> None:
     answers = [flow.heard[signal] for signal in event.signals]
     if not any(answer.to for answer in answers):
         return
-    if state.at in ROOM and state.consents & {Consent.WRITING, Consent.DANGER}:
+    if state.at in ROOM and state.joined:
         delivered = bool(effects) and isinstance(effects[0], PassOn)
         if not delivered or after.at is not state.at or flow.phrases.heard_in_talk not in _texts(effects):
             find(EMERGENCY)
@@ -393,20 +427,18 @@ def _check_state(flow: Flow, seen: _Explored, key: Key, state: State, given: Giv
     seen.offered.update((state.at, choice.id) for choice in choices)
     if state.at.public != "emergency":
         ways: list[tuple[str, Event]] = [("chose emergency", Chose("emergency"))]
-        if seen.once("help", state.at, state.case, bool(state.consents), state.locale):
+        if seen.once("help", state.at, state.case, state.joined, state.locale):
             ways.append(("wrote help", Wrote(wish="emergency")))
         for said, event in ways:
             after, effects = step(flow, state, event, given)
             shown = _After(after, effects)
             if after.at.public != "emergency" or not shown.numbers:
                 seen.find(EMERGENCY, state, (*path, said))
-            elif said == "chose emergency" and seen.once(
-                "return", state.at, state.case, bool(state.consents), state.locale
-            ):
+            elif said == "chose emergency" and seen.once("return", state.at, state.case, state.joined, state.locale):
                 _check_return(flow, seen, state, after, given, step, path)
         if "emergency" not in {choice.id for choice in choices}:
             seen.find(EMERGENCY, state, path)
-    situation = (state.at, state.case, bool(state.consents), state.locale)
+    situation = (state.at, state.case, state.joined, state.locale)
     if seen.once("patience", *situation):
         _check_patience(flow, seen, state, given, step, path)
     if seen.once("silence", *situation):
@@ -442,7 +474,7 @@ def _check_return(
 
 
 def _check_patience(flow: Flow, seen: _Explored, state: State, given: Given, step: Step, path: Story) -> None:
-    if state.at in ROOM and state.consents & {Consent.WRITING, Consent.DANGER}:
+    if state.at in ROOM and state.joined:
         return
     after = state
     effects: tuple[Effect, ...] = ()
@@ -455,8 +487,8 @@ def _check_patience(flow: Flow, seen: _Explored, state: State, given: Given, ste
 def _check_silence(flow: Flow, seen: _Explored, state: State, given: Given, step: Step, path: Story) -> None:
     for option_id in ("forget", "leave", "what_is_kept"):
         told = [
-            _texts(step(flow, state._replace(case=case, consents=consents), Chose(option_id), given)[1])
-            for case, consents in ((False, frozenset[Consent]()), (True, frozenset({Consent.WRITING})))
+            _texts(step(flow, state._replace(case=case, joined=case, consents=consents), Chose(option_id), given)[1])
+            for case, consents in ((False, frozenset[Consent]()), (True, frozenset(Consent)))
         ]
         if told[0] != told[1]:
             seen.find(SAME_TEXT, state, (*path, f"chose {option_id}"))

@@ -8,8 +8,6 @@ from dialogs.graph import (
     STAY,
     Add,
     Agree,
-    Agreed,
-    All,
     Connect,
     Is,
     Known,
@@ -121,7 +119,6 @@ INTAKE = (
             "counselor_now",
             _CHILD_COUNSELOR,
             to=At.WAITING,
-            when=All(Not(Agreed(Consent.DANGER)), Not(Agreed(Consent.WRITING))),
             do=[Agree(Consent.DANGER), Connect()],
         ),
         option(

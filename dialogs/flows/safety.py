@@ -7,14 +7,13 @@ from __future__ import annotations
 
 from dialogs.at import At
 from dialogs.facts import Consent, Fact, Level
-from dialogs.graph import BACK, Agree, Agreed, All, Connect, Learn, Not, Raise, option, say, screen
+from dialogs.graph import BACK, Agree, Connect, Learn, Raise, option, say, screen
 from dialogs.words import T, own_name
 
 __all__ = ["SAFETY"]
 
 # L10N: The one-tap consent in an emergency. It must name what is passed on: language, need for help now, words from now on.
 _COUNSELOR_NOW = T("Bring a counselor now. They see my language, that I need help now, and what I write from now on.")
-_NOT_YET = All(Not(Agreed(Consent.DANGER)), Not(Agreed(Consent.WRITING)))
 _CONNECT = (Agree(Consent.DANGER), Raise(Level.URGENT, "danger"), Connect())
 
 SAFETY = (
@@ -93,7 +92,7 @@ SAFETY = (
         option("message", T("Show me a text message for 112"), to=At.EMERGENCY_MESSAGE),
         # L10N: Button: foreign phones, no voice, deaf people.
         option("phone", T("My phone cannot call, or I cannot hear"), to=At.EMERGENCY_PHONE),
-        option("counselor_now", _COUNSELOR_NOW, to=At.WAITING, when=_NOT_YET, do=_CONNECT),
+        option("counselor_now", _COUNSELOR_NOW, to=At.WAITING, do=_CONNECT),
         # L10N: Button: return. It must not say that the person is safe; also used when the danger was misheard.
         option("back", T("I am out of danger for now, or it was not meant that way"), to=BACK),
     ),
@@ -167,7 +166,7 @@ SAFETY = (
         say(T("If you can, go to someone you trust."), cites=["CRI-02"]),
         # L10N: Interpreters: 109 has no other languages that we know of.
         say(T("In other languages: 1577-1366, or 119."), cites=["CRI-01", "MIG-01"]),
-        option("counselor_now", _COUNSELOR_NOW, to=At.WAITING, when=_NOT_YET, do=_CONNECT),
+        option("counselor_now", _COUNSELOR_NOW, to=At.WAITING, do=_CONNECT),
         # L10N: Button: danger from another person.
         option("danger", T("Someone is hurting me: show 112"), to=At.EMERGENCY),
         # L10N: Button: return; also when it was not meant that way.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import cache
@@ -31,7 +32,7 @@ from dialogs.events import (
     Waited,
     Wrote,
 )
-from dialogs.facts import RULES, Consent, Fact, Level
+from dialogs.facts import RULES, Consent, Fact, Level, is_whole
 from dialogs.flows import FLOW
 from dialogs.graph import Connect, Learn, option
 from dialogs.state import State
@@ -134,9 +135,87 @@ def test_whoever_comes_back_and_asks_for_a_person_joins_the_open_case(given: Giv
     assert silence == []
     again = [Wrote(), Chose("person"), Chose("yes"), Chose("yes"), Chose("no"), Chose("skip"), Chose("skip")]
     state, effects = play(given, *again, state=left)
-    assert OpenCase not in kinds(effects)
+    assert kinds(effects).count(OpenCase) == 1
     assert DeliverReply(7) in effects
     assert state.notes == ()
+
+
+LEFT_WITH_A_CASE = [*TO_WAITING, Chose("leave"), Wrote()]
+
+
+@pytest.mark.parametrize(
+    "way",
+    [
+        taps("person", "yes", "person"),
+        taps("person", "yes", "yes", "person"),
+        taps("person", "yes", "yes", "yes", "woman", "person"),
+        taps("person", "yes", "language", "person"),
+        taps("person", "yes", "emergency", "person"),
+        taps("person", "yes", "what_is_kept", "person"),
+        [*taps("person", "yes"), Wrote(wish="person")],
+        [*taps("person", "yes"), Wrote(frozenset({Signal.SUICIDE})), Chose("person")],
+    ],
+)
+def test_half_a_consent_opens_no_room_even_where_an_earlier_case_waits(way: list[Event], given: Given) -> None:
+    left, _ = play(given, Started("ko"), *LEFT_WITH_A_CASE)
+    assert left.case
+    state, effects = play(given, *way, state=left)
+    assert (state.at, state.consents, state.joined) == (At.CONSENT, frozenset(), False)
+    assert not {PassOn, RaiseCase, OpenCase, DeliverReply} & set(kinds(effects))
+
+
+def test_a_no_to_passing_answers_on_outweighs_an_earlier_yes(given: Given) -> None:
+    first = taps("begin", "yes", "next", "digital", "adult", "h24", "person", "yes", "yes", "yes")
+    asked_anew = taps("person", "yes", "yes", "no", "skip", "skip")
+    _, effects = play(given, Started("ko"), *first, *asked_anew)
+    opened = next(effect for effect in effects if isinstance(effect, OpenCase))
+    assert opened.facts == ()
+    assert Consent.ANSWERS not in opened.consents
+
+
+def test_a_counselor_can_be_brought_at_once_from_the_middle_of_the_questions(given: Given) -> None:
+    state, effects = play(given, Started("ko"), *taps("person", "yes", "yes", "emergency", "counselor_now"))
+    assert state.at is At.WAITING
+    assert OpenCase in kinds(effects)
+
+
+def test_asking_for_a_counselor_now_while_waiting_raises_the_case(given: Given) -> None:
+    calm = [*taps("person", "yes", "yes", "no", "skip", "skip")]
+    state, effects = play(given, Started("ko"), *calm, *taps("emergency", "counselor_now"))
+    assert state.at is At.WAITING
+    assert kinds(effects).count(OpenCase) == 1
+    assert RaiseCase(Level.URGENT, ("danger",)) in effects
+    talking, _ = play(given, CounselorClaimed(), *taps("emergency", "counselor_now"), state=state)
+    assert talking.at is At.TALKING
+
+
+def test_a_level_raised_by_answers_reaches_the_desk_without_the_answers(given: Given) -> None:
+    calm = [*taps("person", "yes", "yes", "no", "skip", "skip")]
+    state, _ = play(given, Started("ko"), *calm)
+    tapped = state._replace(at=At.SAFETY)
+    _, effects = play(given, Chose("no"), state=tapped)
+    assert RaiseCase(Level.URGENT, ()) in effects
+
+
+def test_reasons_from_answers_stay_here_where_passing_them_on_was_refused(given: Given) -> None:
+    before = taps("begin", "no", "back", "person", "yes", "yes", "no", "skip", "skip")
+    state, effects = play(given, Started("ko"), *before)
+    opened = next(effect for effect in effects if isinstance(effect, OpenCase))
+    assert (opened.level, opened.reasons) == (Level.URGENT, ())
+    _, effects = play(given, Wrote(frozenset({Signal.WEAPON})), state=state)
+    assert RaiseCase(Level.URGENT, ("weapon",)) in effects
+
+
+def test_coming_back_to_an_open_case_passes_on_what_was_agreed_to_this_time(given: Given) -> None:
+    left, _ = play(given, Started("ko"), *LEFT_WITH_A_CASE)
+    again = taps(
+        "begin", "yes", "next", "stalking", "adult", "now", "person", "yes", "yes", "yes", "interpreter", "here"
+    )
+    state, effects = play(given, *again, state=left)
+    opened = [effect for effect in effects if isinstance(effect, OpenCase)]
+    assert len(opened) == 1
+    assert dict(opened[0].facts)[Fact.ANSWER_TIME] == ("here",)
+    assert (state.at, state.joined) == (At.WAITING, True)
 
 
 def test_forgetting_leaves_nothing_and_asks_the_counselor_to_check(given: Given) -> None:
@@ -245,6 +324,17 @@ def test_a_day_without_a_sign_of_life_forgets_everything(given: Given) -> None:
     assert kinds(effects) == [EraseChat, Forget]
 
 
+def test_a_conversation_written_before_joining_was_told_apart_is_read(given: Given) -> None:
+    state, _ = play(given, Started("ko"), *TO_WAITING)
+    old = json.loads(dump_state(state))
+    del old["joined"]
+    assert load_state(json.dumps({**old, "v": 1}).encode()) == state
+    half = {**old, "v": 1, "consents": ["writing"], "facts": {}}
+    assert not load_state(json.dumps(half).encode()).joined
+    with pytest.raises(CodecError, match="this is not a state"):
+        load_state(json.dumps({**old, "v": 1, "consents": "writing"}).encode())
+
+
 @pytest.mark.parametrize("data", [b"", b"{}", b"[]", b'{"v":9}', b'{"v":1,"at":"nowhere"}', b"\xff"])
 def test_what_is_no_state_is_refused_without_repeating_it(data: bytes) -> None:
     with pytest.raises(CodecError, match="this is not a state"):
@@ -274,7 +364,9 @@ def test_no_walk_breaks_a_promise(walk: list[tuple[Event | str, int]]) -> None:
         happened = Chose(choices[number % len(choices)].id) if isinstance(event, str) else event
         after, effects = step(FLOW, load_state(dump_state(state)), happened, given)
         assert load_state(dump_state(after)) == after
-        in_touch = (state.consents | after.consents) & {Consent.WRITING, Consent.DANGER}
+        in_touch = is_whole(state.consents) or is_whole(after.consents)
+        assert not after.joined or (is_whole(after.consents) and after.case)
+        assert after.joined or after.at not in (At.WAITING, At.TALKING)
         for effect in effects:
             assert isinstance(effect, get_args(Effect))
             assert not isinstance(effect, PassOn | RaiseCase | OpenCase) or in_touch

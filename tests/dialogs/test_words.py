@@ -337,6 +337,7 @@ OUR_LABELS: Mapping[str, str] = {
     "Also for people under 19": "age band of the directory", "From a list of about 2018": "date of a source of the directory",
     "More than 50 km away": "distance that the matching uses", "Hours not confirmed, usually weekdays 09:00 to 18:00": "office hours of the directory",
     "In 13 languages, at any hour": "MIG-01",
+    "Only the last 48 hours of this chat can be deleted from here. Please delete older messages yourself.": "rule of the platform",
 }  # fmt: skip
 # Sentences without a card may name these lines; each stands on a card.
 LINES_TO_CALL: Mapping[str, str] = {"112": "SAF-02", "1366": "SAF-19", "1577-1366": "MIG-01", "13": "MIG-01"}
