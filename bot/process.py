@@ -1,4 +1,4 @@
-"""The seeker process: puts the web chat together and serves it until it is told to stop.
+"""The seeker process: puts the web chat and the Telegram bot together and serves them until it is told to stop.
 
 It holds the public half of the center's key and the keys to answer with; none of them opens what people said (P14).
 """
@@ -10,10 +10,12 @@ import hashlib
 import socket
 import tomllib
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from contextlib import AsyncExitStack, asynccontextmanager, closing
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import structlog
 from sqlalchemy import Connection, func, select
@@ -21,25 +23,33 @@ from sqlalchemy import Connection, func, select
 from bot.fallback import Fallback
 from bot.machine import ConversationMachine, Duty, desk_event
 from bot.rooms import Rooms
-from bot.web import PAGE_TEXTS, WebChat, create_chat
-from bot.words import Speaker, card_texts, whole_texts
-from dialogs.events import Wait
+from bot.web import PAGE_TEXTS, TOO_FAST, WebChat, create_chat
+from bot.words import TELEGRAM_TEXTS, Speaker, card_texts, whole_texts
+from dialogs.events import Wait, Waited
 from dialogs.flows import FLOW
+from dialogs.step import ROOM_SECONDS, STILL_WAITING_SECONDS
 from dialogs.storyboard import storyboard
 from locales import LANGUAGES, Catalogs
 from referral_directory import load_directory
 from referral_directory.model import Directory
 from shell.from_desk import DeskRow, FromDesk
-from shell.listening import CannotStart, serve
+from shell.lease import hold
+from shell.listening import CannotStart, listening_socket, serve
 from shell.machine import Update
-from shell.relay import Relay
-from shell.retention import Retention
+from shell.process import end_tasks
+from shell.relay import Deliverer, Relay
+from shell.retention import SWEEP_SECONDS, Retention
 from shell.sealing import Keys
 from shell.settings import Settings
+from shell.shown import Shown
 from shell.store import Store, StoreUnavailable, center_seal_key, open_store
+from shell.tables import case, conversation, waiting_time
 from shell.tables import duty as duty_table
-from shell.tables import waiting_time
-from shell.turn import Writer
+from shell.turn import OUTBOX_NOTICE, Poisoned, Writer
+from shell.watching import Part, Watch, serving, watched
+
+if TYPE_CHECKING:  # its libraries cost seconds and memory that a web chat alone does not need
+    from bot.telegram import Telegram
 
 __all__ = [
     "Seeker",
@@ -50,12 +60,17 @@ __all__ = [
     "run_seeker",
     "seeker",
     "storyboard_digest",
+    "tell_waiting",
 ]
 
 _log = structlog.get_logger()
 
 # How often the number of counselors on duty is read again.
 DUTY_SECONDS = 2.0
+# How often somebody looks who has waited long.
+WAITING_SECONDS = 10.0
+# How often Telegram is asked whether the webhook is still the one that was set.
+WEBHOOK_SECONDS = 20.0
 # Below this many handoffs nothing is said about how long it takes (P10).
 SAMPLES = 20
 
@@ -116,8 +131,12 @@ def check_sign_off(settings: Settings, speaker: Speaker, directory: Directory) -
 
 def load_speaker(settings: Settings) -> Speaker:
     """Every catalog, checked for completeness. Raises CatalogError."""
-    whole = (*whole_texts(), *PAGE_TEXTS)
-    return Speaker(Catalogs.load(whole, card_texts()), settings.center_title, settings.center_title_en)
+    whole = (*whole_texts(), *PAGE_TEXTS, *TELEGRAM_TEXTS)
+    return Speaker(
+        Catalogs.load(whole, (*card_texts(), *TELEGRAM_TEXTS, TOO_FAST)),
+        settings.center_title,
+        settings.center_title_en,
+    )
 
 
 class _Seen:
@@ -135,7 +154,7 @@ class _Seen:
 
 @dataclass(frozen=True, slots=True)
 class Seeker:
-    """A running seeker process without its server: for the server and for tests."""
+    """A running seeker process without its servers: for the servers and for tests."""
 
     chat: WebChat
     writer: Writer
@@ -143,6 +162,9 @@ class Seeker:
     desk: FromDesk
     retention: Retention
     duty: Duty
+    telegram: Telegram | None = None
+    watch: Watch | None = None
+    loops: dict[str, asyncio.Task[None]] = field(default_factory=dict)
 
 
 @asynccontextmanager
@@ -179,9 +201,16 @@ async def seeker(
     def meant(row: DeskRow) -> Update:
         return Update(f"desk:{row.id}", row.conversation, "web", desk_event(row.kind, row.id))
 
-    desk = FromDesk(writer, meant, seconds=settings.desk_poll_ms / 1000)
+    # A shared store tells when the desk wrote; there the look is only for a notice that was lost.
+    desk = FromDesk(writer, meant, seconds=1.0 if opened.shared else settings.desk_poll_ms / 1000)
     rooms = Rooms(lambda note: asyncio.ensure_future(desk.open_body(note, keys.delivery)), lambda: clock().timestamp())
-    relay = Relay(writer, {"web": rooms})
+    shown = Shown(writer)
+    deliverers: dict[str, Deliverer] = {"web": rooms}
+    telegram = None
+    if settings.telegram_token is not None:
+        telegram = _telegram(settings, machine, writer, shown, desk, keys, speaker, clock)
+        deliverers["telegram"] = telegram.sender
+    relay = Relay(writer, deliverers, shown=shown)
     chat = WebChat(
         machine=machine,
         writer=writer,
@@ -196,27 +225,70 @@ async def seeker(
         exit_url=settings.exit_url,
         room_seconds=settings.room_minutes * 60,
     )
-    running = Seeker(chat, writer, relay, desk, Retention(writer), duty)
-    loops: list[asyncio.Task[None]] = []
+    watch = Watch("seeker", store=opened, clock=clock) if settings.metrics_port else None
+    running = Seeker(chat, writer, relay, desk, Retention(writer), duty, telegram, watch)
+    loops = running.loops
     try:
         await relay.start()
         await read_duty(writer, duty)
-        loops += [
-            asyncio.create_task(desk.run(), name="from-desk"),
-            asyncio.create_task(running.retention.run(), name="retention"),
-            asyncio.create_task(_watch_duty(writer, duty), name="duty"),
-        ]
-        for loop in loops:
+        if opened.shared:
+            from shell.notices import FROM_DESK_NOTICE, Notices  # brings a driver that SQLite never needs
+
+            told: dict[str, Callable[[str], None]] = {FROM_DESK_NOTICE: desk.wake, OUTBOX_NOTICE: relay.told}
+            loops["notices"] = asyncio.create_task(Notices(opened, told).run())
+        if watch is not None:
+            _expect(watch, writer)
+        loops["from_desk"] = asyncio.create_task(desk.run(_beat(watch, "from_desk")))
+        loops["retention"] = asyncio.create_task(running.retention.run(beat=_beat(watch, "retention")))
+        loops["waiting"] = asyncio.create_task(_watch_waiting(writer))
+        loops["duty"] = asyncio.create_task(_watch_duty(writer, duty, _beat(watch, "duty")))
+        for loop in loops.values():
             loop.add_done_callback(_ended)
         yield running
     finally:
-        for loop in loops:
-            loop.cancel()
-        await asyncio.gather(*loops, return_exceptions=True)
+        await end_tasks(loops.values())
         await relay.close()
+        if telegram is not None:
+            await telegram.close()
         await writer.close()
         if store is None:
             opened.close()
+
+
+def _telegram(
+    settings: Settings,
+    machine: ConversationMachine,
+    writer: Writer,
+    shown: Shown,
+    desk: FromDesk,
+    keys: Keys,
+    speaker: Speaker,
+    clock: Callable[[], datetime],
+) -> Telegram:
+    from bot.telegram import Telegram, TelegramChat
+    from bot.telegram_sender import OpenReplies, Pace
+
+    if settings.telegram_token is None:
+        raise CannotStart("The Telegram bot has no token: set GYEOT_TELEGRAM_TOKEN_FILE.")
+    chat = TelegramChat(
+        machine=machine,
+        writer=writer,
+        shown=shown,
+        replies=OpenReplies(lambda note: desk.open_body(note, keys.delivery), desk.destroy_body),
+        pseudonyms=keys.pseudonyms(settings.center_name),
+        address_box=keys.address,
+        speaker=speaker,
+        fallback=Fallback(lambda: clock().timestamp()),
+        clock=clock,
+        token=settings.telegram_token,
+        api=settings.telegram_api,
+        name=settings.telegram_name,
+        conversation_seconds=settings.conversation_hours * 3600,
+    )
+    pace = Pace(
+        asyncio.get_running_loop().time, rate=settings.telegram_per_second, chat_rate=settings.telegram_chat_per_second
+    )
+    return Telegram(chat, pace)
 
 
 def _ended(task: asyncio.Task[None]) -> None:
@@ -243,8 +315,44 @@ async def read_duty(writer: Writer, duty: Duty) -> None:
     duty.on_duty, duty.wait = await asyncio.to_thread(read)
 
 
-async def _watch_duty(writer: Writer, duty: Duty) -> None:
+async def tell_waiting(writer: Writer) -> int:
+    """Tell whoever has waited three minutes for a counselor, and is still there, what else is open (P10); gives how many.
+
+    Once for each case. Who is away hears nothing (P11). Raises StoreUnavailable.
+    """
+    now = writer.clock().timestamp()
+    long, lately = now - STILL_WAITING_SECONDS, now - ROOM_SECONDS + WAITING_SECONDS
+
+    def look() -> list[tuple[str, str, str]]:
+        waits = (case.c.state == "waiting") & case.c.opened_at.between(long - ROOM_SECONDS, long)
+        here = (conversation.c.id == case.c.conversation) & (conversation.c.acted_at > lately)
+        wanted = select(case.c.id, conversation.c.id, conversation.c.channel).where(waits, here)
+        with writer.store.read() as connection:
+            return [tuple(row) for row in connection.execute(wanted)]
+
+    told = 0
+    for case_id, chat, channel in await asyncio.to_thread(look):
+        event = Waited(STILL_WAITING_SECONDS)
+        try:
+            turn = await writer.take(Update(f"waited:{case_id}", chat, channel, event, by_person=False))
+        except Poisoned:
+            continue  # logged and set aside by the writer
+        told += not turn.repeated
+    return told
+
+
+async def _watch_waiting(writer: Writer) -> None:
     while True:
+        await asyncio.sleep(WAITING_SECONDS)
+        try:
+            await tell_waiting(writer)
+        except StoreUnavailable as error:
+            _log.warning("store_unavailable", reason=error.reason)
+
+
+async def _watch_duty(writer: Writer, duty: Duty, beat: Callable[[], None]) -> None:
+    while True:
+        beat()
         await asyncio.sleep(DUTY_SECONDS)
         try:
             await read_duty(writer, duty)
@@ -254,7 +362,71 @@ async def _watch_duty(writer: Writer, duty: Duty) -> None:
 
 
 async def run_seeker(settings: Settings, listener: socket.socket, ready: Callable[[], None] | None = None) -> None:
-    """Serve the web chat on a socket until the process is told to stop. `ready` is called when people can come in."""
-    async with seeker(settings) as running:
+    """Serve the web chat on a socket, and the Telegram bot, until the process is told to stop.
+
+    `ready` is called when people can come in. Raises what `seeker` raises.
+    """
+    async with seeker(settings) as running, AsyncExitStack() as others:
+        await others.enter_async_context(watched(running.watch, settings))
+        if running.telegram is not None:
+            await others.enter_async_context(receiving(running.telegram, running.writer, settings, running.watch))
         _log.info("seeker_ready", port=listener.getsockname()[1])
         await serve(create_chat(running.chat), listener, ready)
+
+
+@asynccontextmanager
+async def receiving(
+    telegram: Telegram, writer: Writer, settings: Settings, watch: Watch | None = None
+) -> AsyncIterator[None]:
+    """Receive what people write in Telegram while the block runs: by webhook where one is set, else by asking.
+
+    Raises CannotStart for a webhook without a secret, or a port that is taken.
+    """
+    async with AsyncExitStack() as stack:
+        work = [asyncio.create_task(telegram.introduce(), name="introduce")]
+        address, secret = settings.telegram_webhook_url, settings.telegram_webhook_secret
+        if address is not None and secret is not None:
+            host, port = settings.telegram_webhook_host, settings.telegram_webhook_port
+            taken = stack.enter_context(closing(listening_socket(host, port, "GYEOT_TELEGRAM_WEBHOOK_PORT")))
+            await stack.enter_async_context(serving(telegram.create_webhook(secret), taken))
+            work.append(asyncio.create_task(telegram.set_webhook(address, secret), name="set-webhook"))
+            if watch is not None:
+                work.append(asyncio.create_task(_watch_webhook(telegram, address, watch), name="webhook"))
+        elif address is not None:
+            raise CannotStart("A webhook needs a secret: set GYEOT_TELEGRAM_WEBHOOK_SECRET_FILE.")
+        else:
+            asking = partial(telegram.receive_forever, _beat(watch, "poller"))
+            if writer.store.shared:  # Telegram gives updates to one asker at a time
+                asking = partial(hold, writer, "poller", asking, _beat(watch, "poller"))
+            work.append(asyncio.create_task(asking(), name="poller"))
+            if watch is not None:
+                watch.expect("poller", within=45)
+        for one in work:
+            one.add_done_callback(_ended)
+        try:
+            yield
+        finally:
+            await end_tasks(work)
+
+
+async def _watch_webhook(telegram: Telegram, address: str, watch: Watch) -> None:
+    """Look now and then whether the webhook is still ours: whoever has the token could point it elsewhere (T-21)."""
+    while True:
+        await asyncio.sleep(WEBHOOK_SECONDS)
+        state = await telegram.webhook_state()
+        if state is not None:
+            watch.webhook(pending=state.pending, last_error_at=state.last_error_at, as_set=state.address == address)
+
+
+def _expect(watch: Watch, writer: Writer) -> None:
+    """Say which parts of this process must show that they live, and how often (R23)."""
+    writer.watch = watch
+    watch.expect("writer", probe=lambda: writer.work(lambda connection: connection.execute(select(1))))
+    watch.expect("from_desk", within=15)
+    watch.expect("relay", within=20)
+    watch.expect("duty", within=15)
+    watch.expect("retention", within=2 * SWEEP_SECONDS + 100)
+
+
+def _beat(watch: Watch | None, part: Part) -> Callable[[], None]:
+    return partial(watch.beat, part) if watch is not None else lambda: None

@@ -7,7 +7,7 @@ five minutes after the last sign of life they are dropped (P11). What was not ye
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
@@ -116,6 +116,10 @@ class Rooms:
     def of(self, conversation: str) -> Room:
         """The room of a conversation; an empty one where there was none."""
         return self._rooms.setdefault(conversation, Room(touched_at=self._now()))
+
+    def present(self) -> Collection[str]:
+        """The chats that an open page of this process is listening to: only it can show what comes."""
+        return [chat for chat, room in self._rooms.items() if room.listeners]
 
     def known(self, conversation: str) -> Room | None:
         """The room of a conversation, if it is open."""

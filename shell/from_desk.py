@@ -7,6 +7,7 @@ ordinary writer, and marked taken in the same transaction.
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
@@ -47,18 +48,27 @@ class FromDesk:
         self._writer = writer
         self._to_update = to_update
         self._seconds = seconds
+        self._wake = asyncio.Event()
         self._skipped: set[int] = set()
 
-    async def run(self) -> None:
-        """Look again and again."""
+    async def run(self, beat: Callable[[], None] = lambda: None) -> None:
+        """Look again and again; `beat` is called each time round, so that a silent loop is noticed."""
         while True:
+            beat()
             try:
                 taken = await self.look()
             except StoreUnavailable as error:
                 _log.error("store_unavailable", reason=error.reason)
                 taken = 0
             if taken < _MOST:
-                await asyncio.sleep(self._seconds)
+                with contextlib.suppress(TimeoutError):
+                    async with asyncio.timeout(self._seconds):
+                        await self._wake.wait()
+                self._wake.clear()
+
+    def wake(self, _notice: str = "") -> None:
+        """Look at once: the database told that the desk wrote."""
+        self._wake.set()
 
     async def look(self) -> int:
         """Take the rows that wait now, at most 100; give how many. Raises StoreUnavailable; the rest then waits."""

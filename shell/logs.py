@@ -55,11 +55,14 @@ ALLOWED: Mapping[str, _Rule] = {
     ),
     "error": _class_name,
     "where": _pattern(r"[A-Za-z0-9_]{1,64}\.py:[0-9]{1,6}"),
-    "process": _one_of("seeker", "desk", "demo", "command"),
     "channel": _one_of("web", "terminal", "telegram", "desk"),
     "reason": _one_of(
         "locked", "read_only", "disk_error", "disk_full", "no_memory", "cannot_open", "damaged", "no_permission",
         "not_upgraded", "closed", "clock_jumped", "clock_behind", "too_many_due", "refused", "unreadable",
+    ),
+    "part": _one_of(  # what `shell.watching` looks after, and what is wrong there
+        "store", "writer", "from_desk", "relay", "retention", "duty", "poller", "webhook", "cases", "bell", "other",
+        "silent", "case_urgent", "case_waiting", "outbox", "replies",
     ),
     "kind": _one_of("claimed", "replied", "returned", "closed"),
     "conversation": _pattern(r"[0-9a-f]{32}"),

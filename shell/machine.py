@@ -31,7 +31,8 @@ class Update:
 
     `id` names the happening for ever, so that a repeat changes nothing. `conversation` is a keyed pseudonym (32 hex
     digits), never a platform id. `address` is where to answer, already sealed by the address key. `from_desk` is the
-    row of the desk that this update takes. The words are left out of `repr`, so that no log or error can show them.
+    row of the desk that this update takes. `shown` names the person's own message on their screen, where the channel can
+    take it away again. `by_person` is False for what only time did: it is no sign of life. The words are left out of `repr`, so that no log or error can show them.
     """
 
     id: str
@@ -41,6 +42,8 @@ class Update:
     words: str | None = field(default=None, repr=False)
     address: bytes | None = field(default=None, repr=False)
     from_desk: int | None = None
+    shown: str | None = field(default=None, repr=False)
+    by_person: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +57,7 @@ class Deliver:
 class OpenCase:
     """Hand over to the counselors: level 0 general, 1 intensive, 2 urgent; the summary holds coded values only.
 
-    A conversation has at most one case that is not closed: a second order only raises the one that is there.
+    A conversation has at most one case that is not closed: a second order raises it and adds its summary to it.
     """
 
     level: int

@@ -2,6 +2,7 @@
 
 - a conversation, with its outbox rows and waiting replies: when it expires (24 hours after the last sign of life);
 - ids of updates: 48 hours (platforms repeat updates for 24);
+- names of what a chat shows: 48 hours, as long as a platform lets it be taken away;
 - delivered outbox rows: at the next sweep; replies that were never shown: 72 hours.
 
 Deleted pages are overwritten, and the write-ahead log is cut to nothing after each sweep that deleted something.
@@ -17,14 +18,16 @@ from dataclasses import dataclass
 import structlog
 from sqlalchemy import Connection, delete, exists, func, select, update
 
+from shell.shown import SHOWN_SECONDS
 from shell.store import StoreUnavailable
-from shell.tables import audit, case, conversation, from_desk, outbox, seen
+from shell.tables import audit, case, conversation, from_desk, lease, outbox, seen, shown
 from shell.turn import Writer
 
-__all__ = ["Retention", "Swept", "brake"]
+__all__ = ["SWEEP_SECONDS", "Retention", "Swept", "brake"]
 
 _log = structlog.get_logger()
 _HOUR = 3600.0
+SWEEP_SECONDS = 600.0
 SEEN_SECONDS = 48 * _HOUR
 REPLY_SECONDS = 72 * _HOUR
 MOST_DRIFT_SECONDS = _HOUR
@@ -69,9 +72,10 @@ class Retention:
         self._monotonic = monotonic
         self._since = (self._now(), monotonic())
 
-    async def run(self, seconds: float = 600.0) -> None:
-        """Sweep now and then every so many seconds, until cancelled."""
+    async def run(self, seconds: float = SWEEP_SECONDS, beat: Callable[[], None] = lambda: None) -> None:
+        """Sweep now and then every so many seconds, until cancelled; `beat` is called each time round."""
         while True:
+            beat()
             try:
                 await self.sweep()
             except StoreUnavailable as error:
@@ -125,5 +129,7 @@ def _sweep(connection: Connection, now: float, drift: float, keep: float) -> tup
     done = outbox.c.delivered_at.is_not(None) | outbox.c.conversation.in_(due) | farewell
     rows = run(delete(outbox).where(done)).rowcount
     expired = frozenset(run(delete(conversation).where(is_due).returning(conversation.c.id)).scalars())
+    run(delete(shown).where(shown.c.at <= now - SHOWN_SECONDS))
+    run(delete(lease).where(lease.c.until_at <= now - _HOUR))
     ids = run(delete(seen).where(seen.c.at <= now - SEEN_SECONDS)).rowcount
     return Swept(len(expired), ids, rows, replies), expired

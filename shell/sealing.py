@@ -27,9 +27,11 @@ from cryptography.hazmat.primitives.hpke import AEAD, KDF, KEM, Suite
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 __all__ = [
+    "COUNSELOR_BOT_FILE",
     "AddressBox",
     "CannotOpen",
     "Cost",
+    "CounselorBotKeys",
     "DeliveryKey",
     "KeyFileError",
     "Keys",
@@ -39,12 +41,14 @@ __all__ = [
     "SealKey",
     "StateBox",
     "WrongSecret",
+    "add_summary",
     "delivery_seal_key",
     "envelope_hash",
     "make_key",
     "make_keys",
     "open_message",
     "open_sealed",
+    "open_summaries",
     "seal",
     "seal_message",
     "seal_reply",
@@ -62,6 +66,7 @@ _NONCE = 12
 _TAG = 16
 _SALT = 16
 _LENGTH = 4  # bytes in which a padded content tells its own length
+_SUMMARIES = 32  # of one case
 _KEY = 32  # bytes of every key and token
 
 Part = str | int | bytes | None
@@ -197,6 +202,33 @@ def seal_message(key: SealKey, text: str, context: MessageContext) -> bytes:
 def open_message(key: OpenKey, envelope: bytes, context: MessageContext) -> str:
     """Open one message at exactly its place. Raises CannotOpen."""
     return open_sealed(key, envelope, "message", *_message_parts(context)).decode("utf-8", "surrogatepass")
+
+
+def add_summary(key: SealKey, held: bytes, data: bytes, *, center: str, case: str) -> bytes:
+    """Seal what a person agreed to pass on, behind what `held` holds of their earlier sittings; b"" for the first.
+
+    Each has its length before it and is bound to its number. After 32 the newest takes the last place, so that coming
+    back often makes no case grow without end.
+    """
+    before = _split(held)[: _SUMMARIES - 1]
+    sealed = (*before, seal(key, data, "summary", center, case, len(before)))
+    return b"".join(len(each).to_bytes(_LENGTH, "big") + each for each in sealed)
+
+
+def open_summaries(key: OpenKey, held: bytes, *, center: str, case: str) -> tuple[bytes, ...]:
+    """Open all that `add_summary` sealed, oldest first. Raises CannotOpen if one is missing, moved or changed."""
+    return tuple(open_sealed(key, each, "summary", center, case, n) for n, each in enumerate(_split(held)))
+
+
+def _split(held: bytes) -> tuple[bytes, ...]:
+    each = []
+    while held:
+        size = int.from_bytes(held[:_LENGTH], "big")
+        if not 0 < size <= len(held) - _LENGTH:
+            raise CannotOpen("The summary was cut.")
+        each.append(held[_LENGTH : _LENGTH + size])
+        held = held[_LENGTH + size :]
+    return tuple(each)
 
 
 # ---- a counselor's reply on its way to the person ----
@@ -420,3 +452,46 @@ def _wrapping_key(head: bytes, secret: str | bytes) -> bytes:
     if not (1 <= rounds <= _MOST_ROUNDS and 1 <= lanes <= _MOST_LANES and 8 * lanes <= memory_kib <= _MOST_MEMORY_KIB):
         raise WrongSecret("This does not open the key.")
     return hash_secret_raw(secret.encode("utf-8", "surrogatepass"), salt, rounds, memory_kib, lanes, 32, Type.ID)
+
+
+# ---- what the counselor bot must read again ----
+
+COUNSELOR_BOT_FILE = "counselor-bot.key"
+
+
+@dataclass(frozen=True, slots=True)
+class CounselorBotKeys:
+    """The keys of the counselor bot: for the addresses of counselors' chats and for pseudonyms of their accounts.
+
+    Both come from one key file. It opens nothing that people said, and no address of theirs.
+    """
+
+    address: AddressBox
+    pseudonym: bytes = field(repr=False)
+
+    @classmethod
+    def load(cls, folder: Path) -> CounselorBotKeys:
+        """Read `counselor-bot.key`. Raises KeyFileError; never makes a missing key."""
+        key = _read_key(folder / COUNSELOR_BOT_FILE)
+        address, pseudonym = (
+            HKDF(hashes.SHA256(), _KEY, salt=None, info=_context("counselor bot", (part,))).derive(key)
+            for part in ("address", "pseudonym")
+        )
+        return cls(AddressBox(address), pseudonym)
+
+    @classmethod
+    def make(cls, folder: Path) -> CounselorBotKeys:
+        """Make the key file: mode 0600, never over an existing one. Raises KeyFileError. For an explicit command only."""
+        path = folder / COUNSELOR_BOT_FILE
+        try:
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            _write_new(path, os.urandom(_KEY), 0o600)
+        except FileExistsError:
+            raise KeyFileError(f"{path} exists already; nothing was overwritten.") from None
+        except OSError as error:
+            raise KeyFileError(f"The keys cannot be written to {folder}: {error.strerror}.") from None
+        return cls.load(folder)
+
+    def pseudonyms(self, center: str) -> Pseudonyms:
+        """Give the pseudonyms of one center."""
+        return Pseudonyms(self.pseudonym, center)

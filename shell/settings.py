@@ -101,6 +101,70 @@ class Settings(BaseSettings):
         le=10_000,
         description="Milliseconds between two looks for what the desk wrote (SQLite only).",
     )
+    telegram_token: str | None = Field(
+        default=None,
+        pattern=r"^[0-9]+:[A-Za-z0-9_-]+$",
+        description="Token of the public Telegram bot; without it there is none. Better in a file.",
+        json_schema_extra=_SECRET,
+        repr=False,
+    )
+    telegram_api: _WebAddress = Field(
+        default="https://api.telegram.org", description="Address of the Bot API; another one for a server of your own."
+    )
+    telegram_name: str = Field(
+        default="곁", min_length=1, max_length=60, description="Name of the public bot in chat lists. Keep it neutral."
+    )
+    telegram_per_second: float = Field(
+        default=28,
+        ge=1,
+        le=100_000,
+        description="Messages a second to all chats; Telegram allows about 30, a server of your own perhaps more.",
+    )
+    telegram_chat_per_second: float = Field(
+        default=1, ge=0.1, le=100_000, description="Messages a second to one chat; Telegram allows about one."
+    )
+    telegram_webhook_url: _WebAddress | None = Field(
+        default=None,
+        description="Address under which Telegram reaches the webhook; without it the bot asks for updates itself.",
+    )
+    telegram_webhook_secret: str | None = Field(
+        default=None,
+        pattern=r"^[A-Za-z0-9_-]{1,256}$",
+        description="Secret that Telegram sends with every call of the webhook; needed with a webhook.",
+        json_schema_extra=_SECRET,
+        repr=False,
+    )
+    telegram_webhook_host: str = Field(
+        default="127.0.0.1", min_length=1, description="Address on which the webhook listens."
+    )
+    telegram_webhook_port: _Port = Field(default=8082, description="Port of the webhook.")
+    counselor_bot_token: str | None = Field(
+        default=None,
+        pattern=r"^[0-9]+:[A-Za-z0-9_-]+$",
+        description="Token of the counselors' Telegram bot. Better in a file.",
+        json_schema_extra=_SECRET,
+        repr=False,
+    )
+    alarm_repeat_seconds: float = Field(
+        default=30, ge=5, le=600, description="Seconds between two rings of an alarm that nobody has answered."
+    )
+    metrics_host: str = Field(
+        default="127.0.0.1", min_length=1, description="Address of /metrics and /healthz; on this machine only."
+    )
+    metrics_port: int = Field(
+        default=0, ge=0, le=65535, description="Port of /metrics and /healthz of one process; 0 serves none."
+    )
+    watch_urls: str | None = Field(
+        default=None,
+        description="Addresses of /healthz that `gyeot watch` asks, separated by commas, such as http://127.0.0.1:9101.",
+    )
+    alarm_command: str | None = Field(
+        default=None,
+        description="Command that `gyeot watch` runs with the codes of a trouble as arguments; no shell reads it.",
+    )
+    watch_seconds: float = Field(
+        default=60, ge=10, le=3600, description="Seconds within which a silence or a forgotten case rings the alarm."
+    )
     sign_off_file: Path | None = Field(
         default=None, description="The sign-off without which the seeker process refuses to start outside the demo."
     )

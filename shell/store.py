@@ -2,22 +2,27 @@
 
 SQLite runs in WAL with `synchronous=FULL`, and every transaction that may write begins IMMEDIATE: the driver's own way
 silently loses half of concurrent increments. Readers have an engine of their own that begins deferred, so that they
-never stand in the writers' line. PostgreSQL joins at the same seam: everything above works on a Core `Connection`.
+never stand in the writers' line.
+
+PostgreSQL is there for several processes and machines. Turns run over asyncpg, which is the faster one in batches; what
+the desk and the commands do in plain functions runs over psycopg. Everything above works on a Core `Connection`.
 """
 
 from __future__ import annotations
 
 import sqlite3
 import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
+from socket import gaierror
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Connection, Engine, create_engine, event, select
+from sqlalchemy import Connection, Engine, create_engine, event, inspect, select
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.engine import URL, make_url
-from sqlalchemy.exc import ArgumentError, DBAPIError, InvalidRequestError, NoSuchModuleError
+from sqlalchemy.engine import URL, ExceptionContext, make_url
+from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.schema import Table
 
 from shell.sealing import SealKey
@@ -25,7 +30,7 @@ from shell.tables import center_key
 
 if TYPE_CHECKING:  # serving needs neither: they are imported where they are used
     from alembic.config import Config
-    from sqlalchemy.ext.asyncio import AsyncEngine
+    from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 __all__ = [
     "Store",
@@ -46,6 +51,16 @@ PRAGMAS = {
     "foreign_keys": "ON",
     "secure_delete": "ON",  # what is deleted is overwritten
 }
+
+# Whoever waits longer than this for a row or a connection is told that the store is not there now.
+_PATIENCE_SECONDS = 5
+# SQLSTATE classes and codes that speak of the store (https://www.postgresql.org/docs/current/errcodes-appendix.html).
+_STORE_WIDE_STATES = {
+    "08": "cannot_open", "57P": "cannot_open", "3D": "cannot_open", "533": "cannot_open", "531": "disk_full",
+    "532": "no_memory", "25006": "read_only", "55P03": "locked", "40": "locked", "57014": "locked", "28": "no_permission",
+    "42501": "no_permission", "58": "disk_error", "XX001": "damaged", "XX002": "damaged", "42P01": "not_upgraded",
+    "3F": "not_upgraded",
+}  # fmt: skip
 
 # Result codes of SQLite that speak of the store, not of one statement (https://sqlite.org/rescode.html).
 _STORE_WIDE = {
@@ -82,13 +97,21 @@ class StoreAddressError(ValueError):
 
 
 class Store:
-    """One database: `writer` begins IMMEDIATE, `reader` begins deferred. Make it with `open_store`."""
+    """One database. Make it with `open_store`.
+
+    On SQLite `writer` begins IMMEDIATE and `reader` deferred. `shared` tells that several processes may take turns at
+    once (PostgreSQL); who does what is then kept by leases and by locks in the database itself.
+    """
 
     def __init__(self, url: URL) -> None:
         """Take a checked address."""
         self.url = url
-        self.writer = _engine(url, "BEGIN IMMEDIATE")
-        self.reader = _engine(url, "BEGIN DEFERRED")
+        self.shared = url.get_backend_name() == "postgresql"
+        if self.shared:
+            self.writer = self.reader = _postgresql_engine(url)
+        else:
+            self.writer = _engine(url, "BEGIN IMMEDIATE")
+            self.reader = _engine(url, "BEGIN DEFERRED")
         self._closed = threading.Event()
 
     @contextmanager
@@ -104,19 +127,46 @@ class Store:
             yield connection
 
     def async_engine(self) -> AsyncEngine:
-        """Make an engine for the desk, with the same pragmas and BEGIN IMMEDIATE. The caller disposes of it."""
+        """Make an engine of the same promises for an event loop: asyncpg or aiosqlite. The caller disposes of it."""
         from sqlalchemy.ext.asyncio import create_async_engine
 
-        url = self.url.set(drivername="sqlite+aiosqlite")
-        engine = create_async_engine(url, hide_parameters=True)
+        if self.shared:
+            patience = {"lock_timeout": f"{_PATIENCE_SECONDS}s", "application_name": "gyeot"}
+            shared = create_async_engine(
+                self.url.set(drivername="postgresql+asyncpg"),
+                hide_parameters=True,
+                pool_size=4,
+                max_overflow=4,
+                pool_timeout=_PATIENCE_SECONDS,
+                connect_args={"timeout": _PATIENCE_SECONDS, "command_timeout": 30, "server_settings": patience},
+            )
+            _tell_no_values(shared.sync_engine)
+            return shared
+        engine = create_async_engine(self.url.set(drivername="sqlite+aiosqlite"), hide_parameters=True)
         _prepare(engine.sync_engine, "BEGIN IMMEDIATE")
         return engine
+
+    @asynccontextmanager
+    async def async_write(self, engine: AsyncEngine) -> AsyncIterator[AsyncConnection]:
+        """Run one transaction of an asynchronous engine. Raises StoreUnavailable when the store as a whole fails."""
+        with self._guarded():
+            async with engine.begin() as connection:
+                yield connection
+
+    def is_there(self) -> bool:
+        """Whether a database stands at the address. Raises StoreUnavailable."""
+        if not self.shared:
+            return Path(self.url.database or "").exists()
+        with self.read() as connection:
+            return inspect(connection).has_table("alembic_version")
 
     def checkpoint(self) -> bool:
         """Move the write-ahead log into the file and cut it to nothing, so that deleted pages leave it too.
 
-        False when a reader held it; a later call does it.
+        False when a reader held it; a later call does it. PostgreSQL does the like by itself.
         """
+        if self.shared:
+            return True
         with self._guarded():
             raw = self.writer.raw_connection()
             try:
@@ -135,8 +185,13 @@ class Store:
 
     @contextmanager
     def _transaction(self, engine: Engine) -> Iterator[Connection]:
-        with self._guarded(), engine.begin() as connection:
-            yield connection
+        with self._guarded(), engine.connect() as connection:
+            try:
+                with connection.begin():
+                    yield connection
+            finally:
+                if self._closed.is_set():  # its pool is gone; nobody else would close it
+                    connection.invalidate()
 
     @contextmanager
     def _guarded(self) -> Iterator[None]:
@@ -144,7 +199,7 @@ class Store:
             raise StoreUnavailable("closed")
         try:
             yield
-        except (DBAPIError, InvalidRequestError, sqlite3.Error) as error:
+        except Exception as error:
             reason = "closed" if self._closed.is_set() else store_wide_reason(error)
             if reason is None:
                 raise
@@ -154,6 +209,15 @@ class Store:
 def store_wide_reason(error: Exception) -> str | None:
     """Tell whether a driver error speaks of the store as a whole: its code, or None for an error of one statement."""
     cause = error.orig if isinstance(error, DBAPIError) else error
+    if isinstance(error, PoolTimeout | ConnectionError | TimeoutError | gaierror):  # no connection could be had
+        return "cannot_open"
+    state = getattr(cause, "sqlstate", None)
+    if isinstance(state, str):
+        wide = (reason for start, reason in _STORE_WIDE_STATES.items() if state.startswith(start))
+        return next(wide, None)
+    hung_up = type(cause).__module__.startswith("psycopg") and type(cause).__name__ == "OperationalError"
+    if isinstance(error, DBAPIError) and (error.connection_invalidated or hung_up):
+        return "cannot_open"  # the server hung up, or never answered: such errors have no state
     code = getattr(cause, "sqlite_errorcode", None)
     if isinstance(code, int) and code & 0xFF in _STORE_WIDE:
         return _STORE_WIDE[code & 0xFF]
@@ -165,16 +229,26 @@ def store_wide_reason(error: Exception) -> str | None:
 
 
 def open_store(url: str) -> Store:
-    """Open the store at an address such as `sqlite:///gyeot.sqlite3`. Raises StoreAddressError; touches no file yet."""
+    """Open the store at an address: `sqlite:///gyeot.sqlite3`, or `postgresql://user@host/name`.
+
+    Touches no file and no server yet. Raises StoreAddressError.
+    """
     try:
         address = make_url(url)
         backend = address.get_backend_name()
     except (ArgumentError, NoSuchModuleError):
         backend = None
+    if backend == "postgresql":
+        if not address.database:
+            raise StoreAddressError(
+                "GYEOT_DATABASE_URL names no database; write for example postgresql://gyeot@127.0.0.1/gyeot."
+            )
+        return Store(address.set(drivername="postgresql+psycopg"))
     if backend != "sqlite":
         raise StoreAddressError(
             "GYEOT_DATABASE_URL should name a SQLite file, for example sqlite:///gyeot.sqlite3 in this folder "
-            "or sqlite:////var/lib/gyeot/gyeot.sqlite3."
+            "or sqlite:////var/lib/gyeot/gyeot.sqlite3, or a PostgreSQL database, for example "
+            "postgresql://gyeot@127.0.0.1/gyeot."
         )
     if not address.database or address.database == ":memory:" or address.database.startswith("file:"):
         raise StoreAddressError(
@@ -191,9 +265,10 @@ def upgrade(store: Store, revision: str = "head") -> None:
     """Bring the tables to a revision, in one transaction. Raises StoreUnavailable.
 
     A file that is not there yet is made readable by its own user only; SQLite gives its companions the same rights.
+    A PostgreSQL database has to be there already.
     """
     path = Path(store.url.database or "")
-    if not path.exists():
+    if not store.shared and not path.exists():
         path.touch(mode=0o600)
     from alembic import command
 
@@ -236,6 +311,33 @@ def _engine(url: URL, begin: str) -> Engine:
     engine = create_engine(url, hide_parameters=True)  # an error may carry what somebody typed
     _prepare(engine, begin)
     return engine
+
+
+def _postgresql_engine(url: URL) -> Engine:
+    engine = create_engine(
+        url,
+        hide_parameters=True,
+        pool_pre_ping=True,
+        pool_timeout=_PATIENCE_SECONDS,
+        connect_args={
+            "connect_timeout": _PATIENCE_SECONDS,
+            "application_name": "gyeot",
+            "options": f"-c lock_timeout={_PATIENCE_SECONDS}s",
+        },
+    )
+    _tell_no_values(engine)
+    return engine
+
+
+def _tell_no_values(engine: Engine) -> None:
+    """PostgreSQL quotes values in what it says of an error ("Key (name)=(...)"); only the code is kept."""
+
+    @event.listens_for(engine, "handle_error")
+    def _on_error(context: ExceptionContext) -> None:
+        code = f"SQLSTATE {getattr(context.original_exception, 'sqlstate', None)}"
+        for error in (context.original_exception, context.sqlalchemy_exception):
+            if error is not None:
+                error.args = (code,)
 
 
 def _prepare(engine: Engine, begin: str) -> None:

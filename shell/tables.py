@@ -28,29 +28,39 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 from sqlalchemy.types import TypeEngine
 
 __all__ = [
+    "Acknowledgement",
+    "AlarmMessage",
     "Audit",
     "Case",
     "CenterKey",
+    "CounselorLink",
     "Desk",
     "Duty",
     "FromDesk",
     "Invitation",
+    "LinkCode",
     "Message",
     "Staff",
     "StaffSession",
     "WaitingTime",
+    "acknowledgement",
+    "alarm_message",
     "audit",
     "case",
     "center_key",
     "conversation",
+    "counselor_link",
     "duty",
     "from_desk",
     "invitation",
+    "lease",
+    "link_code",
     "message",
     "metadata",
     "outbox",
     "quarantine",
     "seen",
+    "shown",
     "staff",
     "staff_session",
     "waiting_time",
@@ -108,6 +118,24 @@ outbox = Table(
     Column("delivered_at", Double),
 )
 
+shown = Table(
+    "shown",
+    metadata,
+    Column("id", _Whole, primary_key=True, autoincrement=True),
+    Column("conversation", Text, nullable=False, index=True),
+    Column("body", LargeBinary, nullable=False),  # name of a message on the person's screen, sealed by the state box
+    Column("at", Double, nullable=False, index=True),
+    sqlite_autoincrement=True,
+)
+
+lease = Table(
+    "lease",
+    metadata,
+    Column("name", Text, primary_key=True),  # what one process at a time may do
+    Column("owner", Text, nullable=False),  # a name that a process makes at its start
+    Column("until_at", Double, nullable=False, index=True),
+)
+
 quarantine = Table(
     "quarantine",
     metadata,
@@ -157,7 +185,7 @@ class Case(Desk):
     level: Mapped[int]  # 0 general, 1 intensive, 2 urgent
     reasons: Mapped[str]  # codes, sorted, joined by commas
     locale: Mapped[str]
-    summary: Mapped[bytes]  # coded values, sealed to the center's key
+    summary: Mapped[bytes]  # coded values of each sitting, sealed to the center's key (`sealing.add_summary`)
     state: Mapped[str]
     owner: Mapped[str | None]
     lease_until: Mapped[float | None]
@@ -305,6 +333,54 @@ class Audit(Desk):
     digest: Mapped[bytes]
 
 
+class CounselorLink(Desk):
+    """The Telegram chat in which a member of staff is rung. `duty_until` is for how long she is on duty by her phone."""
+
+    __tablename__ = "counselor_link"
+
+    staff_id: Mapped[str] = mapped_column(ForeignKey("staff.id", ondelete="CASCADE"), primary_key=True)
+    name: Mapped[str] = mapped_column(unique=True)  # keyed pseudonym, never a platform id
+    address: Mapped[bytes]  # sealed by the counselor bot's address box
+    locale: Mapped[str]
+    linked_at: Mapped[float]
+    duty_until: Mapped[float | None]
+
+
+class LinkCode(Desk):
+    """A one-time code, shown at the desk, by which a chat is linked to an account."""
+
+    __tablename__ = "link_code"
+
+    code_hash: Mapped[str] = mapped_column(primary_key=True)
+    staff_id: Mapped[str] = mapped_column(ForeignKey("staff.id", ondelete="CASCADE"), index=True)
+    locale: Mapped[str]
+    expires_at: Mapped[float]
+    used_at: Mapped[float | None]
+
+
+class AlarmMessage(Desk):
+    """The alarm that stands in a counselor's chat now, so that it can be replaced and ended, also after a restart."""
+
+    __tablename__ = "alarm_message"
+
+    staff_id: Mapped[str] = mapped_column(ForeignKey("staff.id", ondelete="CASCADE"), primary_key=True)
+    place: Mapped[bytes]  # chat and message, sealed by the counselor bot's address box
+    waits: Mapped[str]  # the waits it rings for, sorted, joined by commas
+    again_at: Mapped[float]  # when it rings again
+
+
+class Acknowledgement(Desk):
+    """Somebody has seen that a case waits. `version` is that of the case, which stays the same during one wait."""
+
+    __tablename__ = "acknowledgement"
+
+    case_id: Mapped[str] = mapped_column(primary_key=True)
+    version: Mapped[int] = mapped_column(primary_key=True)
+    staff_id: Mapped[str] = mapped_column(ForeignKey("staff.id", ondelete="CASCADE"), primary_key=True)
+    at: Mapped[float] = mapped_column(primary_key=True)
+    level: Mapped[int]  # of the case at that moment
+
+
 case = cast(Table, Case.__table__)
 message = cast(Table, Message.__table__)
 from_desk = cast(Table, FromDesk.__table__)
@@ -315,3 +391,7 @@ center_key = cast(Table, CenterKey.__table__)
 duty = cast(Table, Duty.__table__)
 waiting_time = cast(Table, WaitingTime.__table__)
 audit = cast(Table, Audit.__table__)
+counselor_link = cast(Table, CounselorLink.__table__)
+link_code = cast(Table, LinkCode.__table__)
+alarm_message = cast(Table, AlarmMessage.__table__)
+acknowledgement = cast(Table, Acknowledgement.__table__)

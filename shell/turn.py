@@ -15,18 +15,22 @@ from __future__ import annotations
 
 import asyncio
 import base64
+import hashlib
 import json
+import secrets
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from datetime import datetime
 from types import TracebackType
-from typing import NamedTuple, Self, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, Self, TypeVar
 
 import structlog
-from sqlalchemy import Connection, Row, bindparam, delete, func, select, text, update
+from sqlalchemy import BigInteger, Connection, Row, bindparam, cast, delete, func, select, text, update
+from sqlalchemy.dialects.postgresql import ARRAY
 
 from shell.case_code import case_code
+from shell.lease import claim, lane
 from shell.machine import (
     AskErasure,
     Deliver,
@@ -38,11 +42,17 @@ from shell.machine import (
     RaiseCase,
     Update,
 )
-from shell.sealing import MessageContext, SealKey, StateBox, envelope_hash, seal, seal_message
+from shell.sealing import MessageContext, SealKey, StateBox, add_summary, envelope_hash, seal, seal_message
 from shell.store import Store, StoreUnavailable, insert_into
-from shell.tables import case, conversation, from_desk, message, outbox, quarantine, seen
+from shell.tables import case, conversation, from_desk, message, outbox, quarantine, seen, shown
+
+if TYPE_CHECKING:
+    from sqlalchemy.ext.asyncio import AsyncEngine
+
+    from shell.watching import Watch
 
 __all__ = [
+    "OUTBOX_NOTICE",
     "OutboxRow",
     "Poisoned",
     "Rules",
@@ -55,6 +65,8 @@ __all__ = [
 ]
 
 MOST_PER_BATCH = 128
+# Told to the process that delivers to a conversation when another one has written something for it.
+OUTBOX_NOTICE = "gyeot_outbox"
 TRIES = 3
 
 _log = structlog.get_logger()
@@ -87,7 +99,10 @@ class Turn:
 
 @dataclass(frozen=True, slots=True)
 class OutboxRow:
-    """Something to show: ids, arguments and locale, opened from the sealed row. `address` is still sealed."""
+    """Something to show: ids, arguments and locale, opened from the sealed row. `address` is still sealed.
+
+    In memory a row carries the state after its turn, from which a channel draws its buttons; after a restart it does not.
+    """
 
     name: str
     conversation: str
@@ -98,6 +113,7 @@ class OutboxRow:
     address: bytes | None = field(repr=False)
     not_before: float
     attempts: int = 0
+    state: object | None = field(default=None, repr=False)  # after the turn that made it; None once read from the table
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +126,7 @@ class Rules:
     center_key: SealKey
     keep_seconds: float  # how long a conversation lives after the person's last sign of life
     new_code: Callable[[], str] = case_code
+    owner: str = ""  # this process among several that share the store
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +137,7 @@ class Taken:
     erased: frozenset[str]
     rows: tuple[OutboxRow, ...]
     poisoned: Mapping[str, str]  # repeats that lie in quarantine, with the reason
+    elsewhere: frozenset[str] = frozenset()  # conversations to which another process delivers
 
 
 # ---- one batch in one transaction ----
@@ -153,6 +171,7 @@ class _Batch:
         self.rules = rules
         self.now = now
         self.at = now.timestamp()
+        self.shared = connection.dialect.name == "postgresql"
         self.living: dict[str, _Living] = {}
         self.last_seq: dict[str, int] = {}  # of conversations that begin (again): numbers are not used twice
         self.desk: dict[int, Row[int, str, str | None, float | None, str]] = {}
@@ -162,9 +181,12 @@ class _Batch:
         self.erased: set[str] = set()
         self.rows: list[OutboxRow] = []
         self.messages: list[dict[str, object]] = []
+        self.shown: list[dict[str, object]] = []
         self.poisoned: dict[str, str] = {}
 
     def run(self, updates: Sequence[Update]) -> Taken:
+        if self.shared:
+            self._stand_in_line(updates)
         fresh = self._remember(updates)
         self._load(updates)
         turns = []
@@ -175,7 +197,35 @@ class _Batch:
             else:
                 turns.append(self._unchanged(one))
         self._save()
-        return Taken(tuple(turns), frozenset(self.erased), tuple(self.rows), self.poisoned)
+        elsewhere = self._take_lanes(updates) if self.shared and self.rows else frozenset()
+        return Taken(tuple(turns), frozenset(self.erased), tuple(self.rows), self.poisoned, elsewhere)
+
+    # -- among several processes --
+
+    def _stand_in_line(self, updates: Sequence[Update]) -> None:
+        """Wait until no other process takes a turn of these conversations; a row that is not there yet locks nobody."""
+        wanted = sorted({int(hashlib.sha256(one.conversation.encode()).hexdigest()[:15], 16) for one in updates})
+        line = select(func.unnest(cast(wanted, ARRAY(BigInteger))).label("key")).order_by(text("key")).subquery()
+        self.connection.execute(select(func.pg_advisory_xact_lock(line.c.key)))
+
+    def _take_lanes(self, updates: Sequence[Update]) -> frozenset[str]:
+        """Own the deliveries of what was just written, or tell their owner. A browser is where its person is."""
+        lanes = {row.conversation: lane(row.conversation) for row in self.rows}
+        here = {lanes[row.conversation] for row in self.rows if row.channel == "web"}
+        here &= {lane(one.conversation) for one in updates if one.from_desk is None and one.by_person}
+        mine = claim(self.connection, lanes.values(), self.rules.owner, self.at, force=here)
+        elsewhere = frozenset(chat for chat, name in lanes.items() if name not in mine)
+        if elsewhere:
+            # Where the other process has nothing on its way, nothing can be overtaken: whoever took the turn delivers.
+            new = {row.name for row in self.rows}
+            waits = outbox.c.conversation.in_(elsewhere) & outbox.c.delivered_at.is_(None) & outbox.c.name.not_in(new)
+            busy = set(self.connection.execute(select(outbox.c.conversation).where(waits)).scalars())
+            idle = {lanes[chat] for chat in elsewhere - busy}
+            claim(self.connection, idle, self.rules.owner, self.at, force=idle)
+            elsewhere &= busy
+        for chat in sorted(elsewhere):
+            self.connection.execute(select(func.pg_notify(OUTBOX_NOTICE, chat)))
+        return elsewhere
 
     # -- reading --
 
@@ -240,10 +290,13 @@ class _Batch:
         living.state = outcome.state
         living.seq += 1
         living.changed = True
-        if one.from_desk is None:  # only what the person does is a sign of life
+        if one.from_desk is None and one.by_person:  # only what the person does is a sign of life
             living.channel = one.channel
             living.address = one.address or living.address
             living.acted_at, living.expires_at = self.at, self.at + self.rules.keep_seconds
+        if one.shown is not None:
+            named = self.rules.box.seal(one.shown.encode("utf-8", "surrogatepass"), "shown", living.id)
+            self.shown.append({"conversation": living.id, "body": named, "at": self.at})
         n = 0
         for order in outcome.orders:
             if isinstance(order, Deliver):
@@ -284,12 +337,14 @@ class _Batch:
 
     def _deliver(self, living: _Living, order: Deliver, n: int) -> None:
         name = f"{living.id}:{living.seq}:{n}"
-        row = OutboxRow(name, living.id, living.seq, n, living.channel, order.payload, living.address, self.at)
+        row = OutboxRow(
+            name, living.id, living.seq, n, living.channel, order.payload, living.address, self.at, state=living.state
+        )
         self.rows.append(row)
 
     def _open_case(self, living: _Living, order: OpenCase) -> None:
         code = self.rules.new_code()
-        summary = seal(self.rules.center_key, _json(order.summary), "summary", self.rules.center, code)
+        summary = self._summary(b"", order, code)
         statement = (
             insert_into(self.connection, case)
             .values(
@@ -310,7 +365,8 @@ class _Batch:
             living.case_id, living.message_seq, living.last_hash = code, 0, None
             return
         is_open = (case.c.conversation == living.id) & (case.c.state != "closed")
-        open_case = self.connection.execute(select(case.c.id).where(is_open)).scalar_one()
+        joined = self.connection.execute(select(case.c.id, case.c.summary).where(is_open).with_for_update()).one()
+        open_case = joined.id
         if open_case != living.case_id:  # the conversation expired and began again: the chain goes on where it was
             last = select(message.c.seq, message.c.body).where(
                 message.c.case_id == open_case, message.c.direction == "person"
@@ -318,7 +374,13 @@ class _Batch:
             row = self.connection.execute(last.order_by(message.c.seq.desc()).limit(1)).first()
             living.message_seq, living.last_hash = (row.seq, envelope_hash(row.body)) if row else (0, None)
         living.case_id = open_case
+        # What was agreed to this time stands behind what was agreed to before: nothing a counselor knew is lost.
+        summary = self._summary(joined.summary, order, open_case)
+        self.connection.execute(update(case).where(case.c.id == open_case).values(summary=summary))
         self._raise_case(open_case, order.level, order.reasons)
+
+    def _summary(self, held: bytes, order: OpenCase, code: str) -> bytes:
+        return add_summary(self.rules.center_key, held, _json(order.summary), center=self.rules.center, case=code)
 
     def _pass_on(self, living: _Living, words: str | None) -> None:
         if words is None:
@@ -386,6 +448,8 @@ class _Batch:
             run(insert.on_conflict_do_update(index_elements=[conversation.c.id], set_=columns), changed)
         if self.rows:
             run(outbox.insert(), [self._row_values(row) for row in self.rows])
+        if self.shown:
+            run(shown.insert(), self.shown)
         if self.messages:
             run(message.insert(), self.messages)
             heard = update(case).where(case.c.id == bindparam("heard")).values(last_from_person_at=self.at)
@@ -471,8 +535,9 @@ class _Waiting(NamedTuple):
 class Writer:
     """Takes updates and answers each after its commit.
 
-    It drains what is queued (at most 128, no linger), keeps arrival order, and runs each batch in one transaction in
-    its one thread. A batch that fails is taken one by one, so that a poisonous update harms no neighbour.
+    It drains what is queued (at most 128, no linger), keeps arrival order, and runs each batch in one transaction: on
+    SQLite in its one thread, on PostgreSQL over asyncpg. A batch that fails is taken one by one, so that a poisonous
+    update harms no neighbour.
     """
 
     def __init__(
@@ -492,9 +557,13 @@ class Writer:
         `clock` gives aware UTC times. The writer starts with the first update and must be closed.
         """
         self.store = store
-        self.rules = Rules(machine, box, center, center_key, conversation_hours * 3600, new_code)
+        owner = secrets.token_hex(8)
+        self.rules = Rules(machine, box, center, center_key, conversation_hours * 3600, new_code, owner)
         self.clock = clock
+        self.watch: Watch | None = None
         self._thread = ThreadPoolExecutor(1, "gyeot-writer")
+        self._engine = store.async_engine() if store.shared else None
+        self._working: set[asyncio.Task[Any]] = set()
         self._queue: asyncio.Queue[_Waiting | None] = asyncio.Queue()
         self._task: asyncio.Task[None] | None = None
         self._listeners: list[Listener] = []
@@ -519,6 +588,12 @@ class Writer:
 
         Raises StoreUnavailable when nothing was kept (do not acknowledge it) and Poisoned when it was set aside.
         """
+        if self.watch is None:
+            return await self._take(update)
+        with self.watch.turn(update.channel):
+            return await self._take(update)
+
+    async def _take(self, update: Update) -> Turn:
         if self._closed or (self._task is not None and self._task.done()):
             raise StoreUnavailable("closed")
         if self._task is None:
@@ -532,8 +607,10 @@ class Writer:
         return await asyncio.to_thread(self._peek, conversation, self.clock().timestamp())
 
     async def work(self, function: Callable[[Connection], _T]) -> _T:
-        """Run other writing of this process in the same thread, in a transaction of its own. Raises StoreUnavailable."""
-        return await self.call(lambda: self._in_transaction(function))
+        """Run other writing of this process in a transaction of its own. Raises StoreUnavailable."""
+        if self._closed:
+            raise StoreUnavailable("closed")
+        return await self._transact(function)
 
     async def call(self, function: Callable[[], _T]) -> _T:
         """Run a function in the writer's thread, between transactions. Raises StoreUnavailable once closed."""
@@ -557,6 +634,22 @@ class Writer:
                 await self._task
         finally:
             self._thread.shutdown()
+            if self._engine is not None:
+                await asyncio.gather(*self._working, return_exceptions=True)
+                await self._engine.dispose()
+
+    async def _transact(self, function: Callable[[Connection], _T]) -> _T:
+        if self._engine is None:
+            return await self._in_thread(lambda: self._in_transaction(function))
+        # As in a thread: whoever stops waiting does not break off what the database is doing.
+        working = asyncio.create_task(self._in_asynchronous_transaction(self._engine, function))
+        self._working.add(working)
+        working.add_done_callback(self._working.discard)
+        return await asyncio.shield(working)
+
+    async def _in_asynchronous_transaction(self, engine: AsyncEngine, function: Callable[[Connection], _T]) -> _T:
+        async with self.store.async_write(engine) as connection:
+            return await connection.run_sync(function)
 
     def _in_transaction(self, function: Callable[[Connection], _T]) -> _T:
         with self.store.write() as connection:
@@ -614,7 +707,7 @@ class Writer:
         reason = type(failed).__name__
         try:
             now = self.clock()
-            await self._in_thread(lambda: self._set_aside(waiting.update, reason, now))
+            await self._transact(lambda connection: self._set_aside(connection, waiting.update, reason, now))
             unavailable = None
         except StoreUnavailable as error:
             unavailable = error.reason
@@ -628,15 +721,13 @@ class Writer:
         """Take a batch in one transaction and answer it; give what went wrong instead, with nothing kept."""
         updates, now = [waiting.update for waiting in batch], self.clock()
         try:
-            taken = await self._in_thread(
-                lambda: self._in_transaction(lambda connection: run_batch(connection, self.rules, updates, now))
-            )
+            taken = await self._transact(lambda connection: run_batch(connection, self.rules, updates, now))
         except StoreUnavailable as error:
             _log.error("store_unavailable", reason=error.reason, count=len(batch))
             return error
         except Exception as error:  # noqa: BLE001 - whatever it is, the update alone decides what follows
             return error
-        self.announce(taken.erased, taken.rows)
+        self.announce(taken.erased, tuple(row for row in taken.rows if row.conversation not in taken.elsewhere))
         for waiting, turn in zip(batch, taken.turns, strict=True):
             if turn.repeated and turn.update.id in taken.poisoned:
                 _fail(waiting, Poisoned(taken.poisoned[turn.update.id]))
@@ -647,19 +738,18 @@ class Writer:
     async def _in_thread(self, function: Callable[[], _T]) -> _T:
         return await asyncio.get_running_loop().run_in_executor(self._thread, function)
 
-    def _set_aside(self, one: Update, reason: str, now: datetime) -> None:
+    def _set_aside(self, connection: Connection, one: Update, reason: str, now: datetime) -> None:
         name = one.id.encode("utf-8", "backslashreplace").decode()
         held = {"conversation": one.conversation, "channel": one.channel, "event": repr(one.event), "words": one.words}
         body = seal(self.rules.center_key, _json(held), "quarantine", self.rules.center, name)
         values = {"update_id": name, "at": now.timestamp(), "body": body, "reason": reason}
-        with self.store.write() as connection:
-            remember = insert_into(connection, seen).on_conflict_do_nothing(index_elements=[seen.c.id])
-            connection.execute(remember, {"id": name, "at": now.timestamp()})
-            keep = insert_into(connection, quarantine).on_conflict_do_nothing(index_elements=[quarantine.c.update_id])
-            connection.execute(keep, values)
-            if one.from_desk is not None:
-                mine = from_desk.c.id == one.from_desk
-                connection.execute(update(from_desk).where(mine).values(taken_at=now.timestamp()))
+        remember = insert_into(connection, seen).on_conflict_do_nothing(index_elements=[seen.c.id])
+        connection.execute(remember, {"id": name, "at": now.timestamp()})
+        keep = insert_into(connection, quarantine).on_conflict_do_nothing(index_elements=[quarantine.c.update_id])
+        connection.execute(keep, values)
+        if one.from_desk is not None:
+            mine = from_desk.c.id == one.from_desk
+            connection.execute(update(from_desk).where(mine).values(taken_at=now.timestamp()))
 
 
 def _fail(waiting: _Waiting, error: Exception) -> None:

@@ -1,10 +1,30 @@
-"""Options of the test command."""
+"""Options of the test command, and the two databases on which the same promises are tested."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
+
+from tests.postgres import Postgres, postgres_server
+
+BACKENDS = ("sqlite", "postgresql")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """`--update` writes the expectations of the conversations anew; review the difference before committing it."""
     parser.addoption("--update", action="store_true", help="write the expectations of the conversations anew")
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Whatever uses a store is tested on both databases; what opens the file itself on SQLite alone."""
+    if "backend" in metafunc.fixturenames:
+        asked = set(metafunc.definition._fixtureinfo.argnames)
+        only_file = asked & {"path", "folder"} or metafunc.definition.get_closest_marker("sqlite")
+        metafunc.parametrize("backend", BACKENDS[:1] if only_file else BACKENDS)
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Postgres]:
+    with postgres_server() as server:
+        yield server

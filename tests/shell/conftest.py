@@ -29,10 +29,17 @@ def path(upgraded: Path, tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def store(path: Path) -> Iterator[Store]:
-    store = open_store(f"sqlite:///{path}")
+def store(backend: str, request: pytest.FixtureRequest) -> Iterator[Store]:
+    """A fresh store on each of the two databases."""
+    if backend == "sqlite":
+        address = f"sqlite:///{request.getfixturevalue('path')}"
+    else:
+        address = request.getfixturevalue("postgres").fresh("empty")
+    store = open_store(address)
     yield store
     store.close()
+    if store.shared:
+        request.getfixturevalue("postgres").drop(address)
 
 
 @pytest.fixture

@@ -26,12 +26,14 @@ from shell.sealing import (
     SealKey,
     StateBox,
     WrongSecret,
+    add_summary,
     delivery_seal_key,
     envelope_hash,
     make_key,
     make_keys,
     open_message,
     open_sealed,
+    open_summaries,
     seal,
     seal_message,
     seal_reply,
@@ -107,6 +109,28 @@ def test_another_purpose_does_not_open() -> None:
     for purpose, parts in (("quarantine", ("center", "bada-nuri-47")), ("summary", ("center",)), ("summary", ("c", 4))):
         with pytest.raises(CannotOpen):
             open_sealed(KEY, envelope, purpose, *parts)
+
+
+def test_what_was_agreed_to_in_each_sitting_opens_in_its_order_and_only_whole() -> None:
+    held = b""
+    for said in (b"first", b"second"):
+        held = add_summary(KEY.public, held, said, center="center", case="bada-nuri-47")
+    assert open_summaries(KEY, held, center="center", case="bada-nuri-47") == (b"first", b"second")
+    half = len(held) // 2
+    for wrong in (held[half:] + held[:half], held[half:], held[:-1], held + b"\0", held[:3]):
+        with pytest.raises(CannotOpen):
+            open_summaries(KEY, wrong, center="center", case="bada-nuri-47")
+    with pytest.raises(CannotOpen):
+        open_summaries(KEY, held, center="center", case="namu-noeul-10")
+    assert open_summaries(KEY, b"", center="center", case="bada-nuri-47") == ()
+
+
+def test_coming_back_often_makes_no_case_grow_without_end() -> None:
+    held = b""
+    for n in range(40):
+        held = add_summary(KEY.public, held, str(n).encode(), center="center", case="bada-nuri-47")
+    opened = open_summaries(KEY, held, center="center", case="bada-nuri-47")
+    assert opened == (*(str(n).encode() for n in range(31)), b"39")
 
 
 def test_the_envelope_has_the_written_form() -> None:
