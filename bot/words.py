@@ -11,7 +11,28 @@ from dialogs.graph import Flow, Shown
 from dialogs.words import Args, T, Text, own_name, render
 from locales import Catalogs
 
-__all__ = ["AS_OF", "CHECKED", "HELPLINES", "OPEN", "PLACE_WHY", "Speaker", "card_texts", "whole_texts"]
+__all__ = [
+    "ABOUT",
+    "ABOUT_SHORT",
+    "AS_OF",
+    "CHECKED",
+    "CHECK_NOTES",
+    "HELPLINES",
+    "LAST_TWO_DAYS",
+    "MENU_FORGET",
+    "MENU_HELP",
+    "MENU_LANGUAGE",
+    "MENU_LEAVE",
+    "MENU_PERSON",
+    "MENU_START",
+    "OPEN",
+    "PLACE_WHY",
+    "TELEGRAM_TEXTS",
+    "USE_LOCATION",
+    "Speaker",
+    "card_texts",
+    "whole_texts",
+]  # fmt: skip
 
 # L10N: Line on the card of a place: open at any hour.
 OPEN_24H = T("Open at any hour")
@@ -64,6 +85,36 @@ HELPLINES: Mapping[str, Text] = MappingProxyType(
         "117": T("For violence at school"),
     }
 )
+
+# What the Telegram bot says besides the flow, in every language. Here, because its own modules are heavy to import.
+# L10N: Button of the place screen: sends where the person is, once. (Also on the web page.)
+USE_LOCATION = T("Use my location")
+# L10N: Button under the neutral line about a new note. It must reveal nothing. (Also on the web page.)
+CHECK_NOTES = T("Check for new messages")
+# L10N: Text of the bot's profile, read by whoever looks at the phone. It must not tell what the chat is for.
+ABOUT = T("Write or tap at any hour.")
+# L10N: One line of the bot's profile, read by whoever looks at the phone. It must not tell what the chat is for.
+ABOUT_SHORT = T("Notes and useful numbers.")
+# L10N: Entry of the bot's menu: opens the chat. It must not tell what the chat is for.
+MENU_START = T("Open")
+# L10N: Entry of the bot's menu: numbers to call. It must not tell what the chat is for.
+MENU_HELP = T("Useful numbers")
+# L10N: Entry of the bot's menu: write with somebody. It must not tell what the chat is for.
+MENU_PERSON = T("Write with someone")
+# L10N: Entry of the bot's menu: choose a language.
+MENU_LANGUAGE = T("Language")
+# L10N: Entry of the bot's menu: close the chat quickly. It must not tell what the chat is for.
+MENU_LEAVE = T("Close")
+# L10N: Entry of the bot's menu: delete everything. It must not tell what the chat is for.
+MENU_FORGET = T("Clear")
+# L10N: In Telegram only, under what is kept and before deleting. Honest about what this service cannot take away.
+LAST_TWO_DAYS = T(
+    "Only the last 48 hours of this chat can be deleted from here. Please delete older messages yourself."
+)
+TELEGRAM_TEXTS = (
+    USE_LOCATION, CHECK_NOTES, ABOUT, ABOUT_SHORT, MENU_START, MENU_HELP, MENU_PERSON, MENU_LANGUAGE, MENU_LEAVE,
+    MENU_FORGET, LAST_TWO_DAYS,
+)  # fmt: skip
 
 
 class Speaker:

@@ -13,7 +13,7 @@ from html import unescape
 from pathlib import Path
 
 import httpx
-from sqlalchemy import Row, select
+from sqlalchemy import Row, select, text
 from starlette.applications import Starlette
 
 from bot.process import Seeker, seeker
@@ -55,12 +55,17 @@ def settle(folder: Path) -> None:
     make_keys(folder / "keys")
     store = open_store(f"sqlite:///{folder / 'gyeot.sqlite3'}")
     upgrade(store)
+    settle_store(store)
+    store.checkpoint()
+    store.close()
+
+
+def settle_store(store: Store) -> None:
+    """Make the center's key and one counselor, Sol, in a store with tables."""
     token = first_administrator(store, "Sol", Role.ADMINISTRATOR, clock=Clock(), practice=True)
     accounts = Accounts(store, Clock(), cost=CHEAP)
     asyncio.run(accounts.accept(token, PASSWORD, "10.0.0.9"))
     accounts.close()
-    store.checkpoint()
-    store.close()
 
 
 @dataclass
@@ -105,6 +110,11 @@ class Center:
 
     def rows(self, table: str, file: Path | None = None) -> list[dict[str, object]]:
         """Every row of a table, read past the process."""
+        if self.store.shared and file is None:
+            with self.store.read() as reading:
+                which = tables.metadata.tables[table]
+                rows = reading.execute(select(which).order_by(*which.primary_key)).mappings()
+                return [dict(row) for row in rows]
         with closing(sqlite3.connect(f"file:{file or self.file}?mode=ro", uri=True)) as connection:
             connection.row_factory = sqlite3.Row
             return [dict(row) for row in connection.execute(f'SELECT * FROM "{table}"')]
@@ -145,7 +155,7 @@ class Center:
 @asynccontextmanager
 async def opened(folder: Path, clock: Clock, **changed: object) -> AsyncIterator[Center]:
     """Run a seeker process on a folder that `settle` prepared."""
-    url = f"sqlite:///{folder / 'gyeot.sqlite3'}"
+    url = str(changed.get("database_url", f"sqlite:///{folder / 'gyeot.sqlite3'}"))
     values: dict[str, object] = {
         "practice": True, "database_url": url, "keys_folder": folder / "keys", "center_name": CENTER,
         "desk_poll_ms": 10, **changed,
@@ -312,6 +322,12 @@ class Browser:
 @contextmanager
 def locked(center: Center) -> Iterator[None]:
     """Hold the write lock of the database from outside."""
+    if center.store.shared:
+        other = open_store(center.settings.database_url)
+        with closing(other), other.write() as connection:
+            connection.execute(text("LOCK TABLE conversation, seen IN ACCESS EXCLUSIVE MODE"))
+            yield
+        return
     with closing(sqlite3.connect(center.file, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         try:

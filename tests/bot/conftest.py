@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 import bot.process
-from tests.bot.center import Browser, Center, Clock, opened, settle
+from tests.bot.center import Browser, Center, Clock, opened, settle, settle_store
+from tests.postgres import Postgres
 
 
 @pytest.fixture(scope="session")
@@ -42,8 +43,20 @@ def clock() -> Clock:
 
 
 @pytest.fixture
-async def center(folder: Path, clock: Clock) -> AsyncIterator[Center]:
-    async with opened(folder, clock) as center:
+def database_url(backend: str, folder: Path, request: pytest.FixtureRequest) -> Iterator[str]:
+    """The address of a settled center's store on each of the two databases."""
+    if backend == "sqlite":
+        yield f"sqlite:///{folder / 'gyeot.sqlite3'}"
+        return
+    server: Postgres = request.getfixturevalue("postgres")
+    address = server.fresh("center", settle_store)
+    yield address
+    server.drop(address)
+
+
+@pytest.fixture
+async def center(folder: Path, database_url: str, clock: Clock) -> AsyncIterator[Center]:
+    async with opened(folder, clock, database_url=database_url) as center:
         yield center
 
 

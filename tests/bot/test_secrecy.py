@@ -296,7 +296,7 @@ import asyncio, gc, json, sqlite3, sys
 from pathlib import Path
 from bot.process import seeker
 from bot.web import create_chat
-from shell.sealing import CannotOpen, MessageContext, OpenKey, StateBox, open_message, open_sealed
+from shell.sealing import CannotOpen, MessageContext, OpenKey, StateBox, open_message, open_sealed, open_summaries
 from shell.settings import Settings
 
 folder = Path(sys.argv[1])
@@ -328,6 +328,8 @@ def tries(keys, things):
             try:
                 if kind == "message":
                     open_message(OpenKey(key), envelope, context)
+                elif kind == "summary":
+                    open_summaries(OpenKey(key), envelope, center="center", case=context)
                 else:
                     open_sealed(OpenKey(key), envelope, kind, *context)
                 opens += 1
@@ -356,7 +358,7 @@ async def main():
             ]
             messages = len(things)
             summaries = list(rows.execute("SELECT id, summary FROM 'case'"))
-            things += [("summary", summary, ("center", case)) for case, summary in summaries]
+            things += [("summary", summary, case) for case, summary in summaries]
             quarantined = list(rows.execute("SELECT update_id, body FROM quarantine"))
             things += [("quarantine", body, ("center", update)) for update, body in quarantined]
         keys = held()

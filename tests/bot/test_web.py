@@ -20,6 +20,7 @@ from starlette.types import Message
 
 import bot.web
 from bot.fallback import EVERY_SECONDS, Fallback
+from bot.process import tell_waiting
 from bot.web import BURST, HEADERS, LIVE_AT_ONCE, MAX_BODY, create_chat
 from bot.web_codec import MAX_CHARACTERS
 from dialogs.at import At
@@ -122,6 +123,7 @@ Stop = Callable[[Center], AbstractContextManager[None]]
 CRIES = ["button", "help", "112", "도와주세요", "救命", DANGER, "지금 남편이 칼 들고 있어요"]
 
 
+@pytest.mark.sqlite
 @pytest.mark.parametrize("stop", STOPPED.values(), ids=STOPPED)
 async def test_emergency_works_with_the_database_stopped(center: Center, stop: Stop) -> None:
     people = [(center.browser(), cry) for cry in all_of(CRIES, 5)]
@@ -219,6 +221,7 @@ async def test_an_emergency_tap_gets_through_even_from_a_broken_form(person: Bro
     assert 'class="line" href="tel:112"' in person.page
 
 
+@pytest.mark.sqlite
 async def test_the_fallback_is_shown_once_an_hour_and_a_short_word_after_that(
     person: Browser, center: Center, clock: Clock
 ) -> None:
@@ -260,6 +263,7 @@ def test_the_fallback_forgets_the_oldest_chats_first_and_survives_a_clock_set_ba
     assert fallback.due("a")
 
 
+@pytest.mark.sqlite
 @pytest.mark.parametrize("stop", [read_only, impatient_lock], ids=["read only", "locked"])
 async def test_a_message_that_was_not_kept_is_said_so_and_can_be_sent_again_without_doubling(
     person: Browser, center: Center, stop: Stop
@@ -288,6 +292,7 @@ async def test_a_message_that_was_not_kept_is_said_so_and_can_be_sent_again_with
     assert counselor.hears(case_id) == [WORDS]
 
 
+@pytest.mark.sqlite
 @pytest.mark.parametrize("stop", [closed, read_only], ids=["closed", "read only"])
 async def test_danger_told_to_a_counselor_is_said_to_be_not_sent_beside_the_numbers(
     person: Browser, center: Center, stop: Stop
@@ -511,6 +516,8 @@ async def test_media_are_kindly_refused_and_not_stored(
     assert life(after) == life(row)
     assert lasting(center.state(person)) == lasting(state)
     center.store.checkpoint()
+    for table in ("conversation", "outbox", "message", "quarantine"):
+        assert "a picture of somebody" not in str(center.rows(table))
     assert b"a picture of somebody" not in center.file.read_bytes()
     await person.tap("yes")  # the conversation goes on
     assert person.at is At.LIMITS
@@ -1062,6 +1069,7 @@ async def test_a_reply_is_destroyed_with_the_next_request_after_it_was_seen(pers
     assert {row["payload"] for row in center.rows("outbox")} == {b""}
 
 
+@pytest.mark.sqlite
 async def test_a_reply_that_could_not_be_destroyed_is_destroyed_later(person: Browser, center: Center) -> None:
     counselor, case_id = await in_talk(person)
     counselor.says(case_id, REPLY)
@@ -1347,6 +1355,37 @@ async def test_a_code_of_nobody_is_like_any_other_text_and_guessing_is_slow(pers
     center.clock.forward(2)
     await fresh.post(text=code, seq="1", message_id="right-later")
     assert fresh.session == code
+
+
+# -- waiting (P10) -----------------------------------------------------------------------------------
+
+
+async def test_who_waits_long_is_told_once_what_else_is_open(person: Browser, center: Center) -> None:
+    await person.open()
+    await person.tap(*TO_A_COUNSELOR)
+    center.clock.forward(100)
+    assert await tell_waiting(center.running.writer) == 0
+    center.clock.forward(90)
+    before = center.rows("conversation")[0]["acted_at"]
+    assert await tell_waiting(center.running.writer) == 1
+    assert await tell_waiting(center.running.writer) == 0
+    assert center.rows("conversation")[0]["acted_at"] == before, "waiting is no sign of life"
+    await center.settled()
+    await person.open()
+    assert person.words.count("It is taking longer") == 1
+
+
+async def test_who_went_away_while_waiting_hears_nothing(person: Browser, center: Center) -> None:
+    await person.open()
+    await person.tap(*TO_A_COUNSELOR)
+    center.clock.forward(299)
+    assert await tell_waiting(center.running.writer) == 0
+
+
+async def test_who_is_with_a_counselor_is_not_told_to_wait(person: Browser, center: Center) -> None:
+    await in_talk(person)
+    center.clock.forward(190)
+    assert await tell_waiting(center.running.writer) == 0
 
 
 # -- news that come by themselves ------------------------------------------------------------------
