@@ -38,7 +38,11 @@ DEMO_FOLDER = Path(".gyeot-demo")
 DEMO_NAME = "연습"
 DEMO_TITLE, DEMO_TITLE_EN = "연습 상담센터", "the practice center"
 DEMO_PORTS = (8080, 8081)
+DEMO_TELEGRAM_PORT = 8083
+# Names of pretend bots on a pretend Telegram: nobody's tokens.
+DEMO_BOT, DEMO_COUNSELOR_BOT = "1000001:practice", "1000002:practice"
 READY_SECONDS = 60
+REACH_SECONDS = 5.0
 PRACTICE_DATA = "This database was made by the demo, and its password was shown on a screen. Make a new one: `gyeot database upgrade`."
 LONGEST_WORK_NAME = 40  # as at the desk
 ADVICE = {
@@ -150,6 +154,36 @@ def desk() -> None:
     _start(lambda: _serve_real(settings, _serve_desk))
 
 
+@main.command("counselor-bot")
+def counselor_bot() -> None:
+    """Run the counselors' Telegram bot: duty, alarms, taking a case. What people write never passes through it."""
+    settings = _settings()
+    _start(lambda: _serve_real(settings, _serve_counselor_bot))
+
+
+@main.command()
+def watch() -> None:
+    """Look after the other processes, and run GYEOT_ALARM_COMMAND when one is silent or somebody waits too long."""
+    from shell.store import open_store
+    from shell.watching import Limits, run_alarm
+
+    settings = _settings()
+
+    def run() -> None:
+        with closing(open_store(settings.database_url)) as store:
+            asyncio.run(
+                run_alarm(
+                    addresses=settings.watch_urls,
+                    command=settings.alarm_command,
+                    limits=Limits(settings.watch_seconds),
+                    store=store,
+                    clock=_now,
+                )
+            )
+
+    _start(run)
+
+
 def _serve_real(settings: Settings, serve: Callable[[Settings], None]) -> None:
     if _center_key_is(settings, practice=True):
         _refuse(PRACTICE_DATA)
@@ -172,6 +206,12 @@ def _serve_desk(settings: Settings, ready: Callable[[], None] | None = None) -> 
         asyncio.run(run_desk(settings, listener, ready))
 
 
+def _serve_counselor_bot(settings: Settings, ready: Callable[[], None] | None = None) -> None:
+    from handoff.counselor_bot import run_counselor_bot
+
+    asyncio.run(run_counselor_bot(settings, ready=ready, clock=_now))
+
+
 @main.command()
 @click.option(
     "--folder",
@@ -190,32 +230,45 @@ def _serve_desk(settings: Settings, ready: Callable[[], None] | None = None) -> 
 @click.option(
     "--desk-port", type=click.IntRange(1, 65535), default=DEMO_PORTS[1], show_default=True, help="Port of the desk."
 )
-def demo(folder: Path, port: int, desk_port: int) -> None:
+@click.option("--telegram", is_flag=True, help="Also both Telegram bots, on a pretend Telegram with pretend phones.")
+@click.option(
+    "--telegram-port",
+    type=click.IntRange(1, 65535),
+    default=DEMO_TELEGRAM_PORT,
+    show_default=True,
+    help="Port of the pretend Telegram.",
+)
+def demo(folder: Path, port: int, desk_port: int, telegram: bool, telegram_port: int) -> None:
     """Try everything on this machine: chat and desk, practice data only, no network. Ctrl-C stops it."""
     from shell.logs import configure_logs
 
-    if port == desk_port:
-        _refuse("The chat and the desk need two different ports.")
+    ports = [port, desk_port, *([telegram_port] if telegram else [])]
+    if len(set(ports)) < len(ports):
+        _refuse("The chat, the desk and the pretend Telegram need different ports.")
     _settings()  # a wrong variable is said before anything is made
     configure_logs("WARNING")
     began = time.monotonic()
-    _start(lambda: _demo(folder, port, desk_port, began))
+    _start(lambda: _demo(folder, port, desk_port, telegram_port if telegram else None, began))
 
 
-def _demo(folder: Path, port: int, desk_port: int, began: float) -> None:
+def _demo(folder: Path, port: int, desk_port: int, telegram_port: int | None, began: float) -> None:
     from shell.listening import listening_socket
 
-    for number, option in ((port, "--port"), (desk_port, "--desk-port")):
-        listening_socket("127.0.0.1", number, f"the option {option}").close()
+    options = {"--port": port, "--desk-port": desk_port, "--telegram-port": telegram_port}
+    for option, number in options.items():
+        if number is not None:
+            listening_socket("127.0.0.1", number, f"the option {option}").close()
     password = _prepare_demo(folder, port, desk_port)
     context = multiprocessing.get_context("spawn")
+    parts: list[tuple[str, Callable[..., None]]] = [("chat", _demo_seeker), ("desk", _demo_desk)]
+    if telegram_port is not None:
+        parts = [("telegram", _demo_telegram), *parts, ("counselor-bot", _demo_counselor_bot)]
     children = []
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the children begin deaf to Ctrl-C, which is answered here
-    for name, target in (("chat", _demo_seeker), ("desk", _demo_desk)):
+    for name, target in parts:
         event = context.Event()
-        child = context.Process(
-            target=target, args=(str(folder), port, desk_port, event), name=f"gyeot-{name}", daemon=True
-        )
+        arguments = (str(folder), port, desk_port, telegram_port, event)
+        child = context.Process(target=target, args=arguments, name=f"gyeot-{name}", daemon=True)
         child.start()
         children.append((child, event))
     stopped = False
@@ -233,22 +286,31 @@ def _demo(folder: Path, port: int, desk_port: int, began: float) -> None:
                 if not child.is_alive() or time.monotonic() > deadline:
                     _refuse("The demo could not start; the lines above say why.")
         if not stopped:
-            _welcome(port, desk_port, password, time.monotonic() - began)
+            _welcome(port, desk_port, telegram_port, password, time.monotonic() - began)
         while not stopped and all(child.is_alive() for child, _ in children):
             time.sleep(0.2)
         if not stopped:
             _refuse("A part of the demo has stopped by itself; the lines above say why.")
     finally:
-        for child, _ in children:
-            child.terminate()
-        for child, _ in children:
-            child.join(5)
-            if child.is_alive():
-                child.kill()
+        last = 0 if telegram_port is None else 1  # the bots would complain if the pretend Telegram ended before them
+        for wave in (children[last:], children[:last]):
+            for child, _ in wave:
+                child.terminate()
+            for child, _ in wave:
+                child.join(5)
+                if child.is_alive():
+                    child.kill()
     click.echo("\nStopped. The practice data stay in the folder for the next time.")
 
 
-def _welcome(port: int, desk_port: int, password: str, seconds: float) -> None:
+def _welcome(port: int, desk_port: int, telegram_port: int | None, password: str, seconds: float) -> None:
+    phones = ""
+    if telegram_port is not None:
+        person, counselor = (token.partition(":")[0] for token in (DEMO_BOT, DEMO_COUNSELOR_BOT))
+        phones = f"""
+  On a pretend phone, in Telegram: http://127.0.0.1:{telegram_port}/phone/{person}/1001
+  The counselor's pretend phone:   http://127.0.0.1:{telegram_port}/phone/{counselor}/2001
+"""
     click.echo(
         f"""
 Gyeot is ready ({seconds:.1f} s). This is practice: write nothing true here.
@@ -257,16 +319,20 @@ Gyeot is ready ({seconds:.1f} s). This is practice: write nothing true here.
   The desk, as a counselor:        http://127.0.0.1:{desk_port}/
       name      {DEMO_NAME}
       password  {password}
-
-Use two windows. Ctrl-C stops both."""
+{phones}
+Use two windows. Ctrl-C stops everything."""
     )
 
 
-def _demo_settings(folder: Path, port: int, desk_port: int) -> Settings:
+def _demo_settings(folder: Path, port: int, desk_port: int, telegram_port: int | None = None) -> Settings:
     from shell.settings import Settings
 
+    telegram = telegram_port is not None
     return Settings(
         practice=True,
+        telegram_api=f"http://127.0.0.1:{telegram_port}" if telegram else "https://api.telegram.org",
+        telegram_token=DEMO_BOT if telegram else None,
+        counselor_bot_token=DEMO_COUNSELOR_BOT if telegram else None,
         database_url=f"sqlite:///{folder.absolute() / 'gyeot.sqlite3'}",
         keys_folder=folder.absolute() / "keys",
         center_name="practice",
@@ -283,7 +349,7 @@ def _demo_settings(folder: Path, port: int, desk_port: int) -> Settings:
 def _prepare_demo(folder: Path, port: int, desk_port: int) -> str:
     """Make keys, tables and a demo counselor on the first start. Returns the counselor's password."""
     from handoff.auth import Accounts, KeyExists, Role, first_administrator
-    from shell.sealing import make_keys
+    from shell.sealing import COUNSELOR_BOT_FILE, CounselorBotKeys, make_keys
     from shell.store import open_store, upgrade
 
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -292,6 +358,8 @@ def _prepare_demo(folder: Path, port: int, desk_port: int) -> str:
         _refuse(f"{folder} holds the data of a real center. Choose another --folder.")
     if not settings.keys_folder.exists():
         make_keys(settings.keys_folder)
+    if not (settings.keys_folder / COUNSELOR_BOT_FILE).exists():
+        CounselorBotKeys.make(settings.keys_folder)
     with closing(open_store(settings.database_url)) as store:
         upgrade(store)
         note = folder / "counselor-password.txt"
@@ -319,9 +387,9 @@ def _center_key_is(settings: Settings, *, practice: bool) -> bool:
     from shell.tables import center_key
 
     with closing(open_store(settings.database_url)) as store:
-        if not Path(store.url.database or "").exists():
-            return False
         try:
+            if not store.is_there():
+                return False
             with store.read() as connection:
                 found = select(center_key.c.id).where(center_key.c.practice.is_(practice))
                 return connection.execute(found).first() is not None
@@ -331,12 +399,36 @@ def _center_key_is(settings: Settings, *, practice: bool) -> bool:
             raise
 
 
-def _demo_seeker(folder: str, port: int, desk_port: int, ready: Ready) -> None:
-    _demo_part(lambda: _serve_seeker(_demo_settings(Path(folder), port, desk_port), ready.set))
+def _demo_seeker(folder: str, port: int, desk_port: int, telegram_port: int | None, ready: Ready) -> None:
+    _demo_part(lambda: _serve_seeker(_demo_settings(Path(folder), port, desk_port, telegram_port), ready.set))
 
 
-def _demo_desk(folder: str, port: int, desk_port: int, ready: Ready) -> None:
-    _demo_part(lambda: _serve_desk(_demo_settings(Path(folder), port, desk_port), ready.set))
+def _demo_desk(folder: str, port: int, desk_port: int, telegram_port: int | None, ready: Ready) -> None:
+    _demo_part(lambda: _serve_desk(_demo_settings(Path(folder), port, desk_port, telegram_port), ready.set))
+
+
+def _demo_counselor_bot(folder: str, port: int, desk_port: int, telegram_port: int | None, ready: Ready) -> None:
+    _demo_part(lambda: _serve_counselor_bot(_demo_settings(Path(folder), port, desk_port, telegram_port), ready.set))
+
+
+def _demo_telegram(_folder: str, _port: int, _desk_port: int, telegram_port: int, ready: Ready) -> None:
+    """Serve the pretend Telegram of the tests: it keeps the real one's rules."""
+    sys.path.insert(0, str(_root()))
+    try:
+        from tests.telegram.fake_bot_api import FakeTelegram
+    except ImportError:
+        _refuse("--telegram needs Gyeot's source folder: the pretend Telegram belongs to its tests.")
+
+    async def run() -> None:
+        stop = asyncio.Event()
+        asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, stop.set)
+        async with FakeTelegram(port=telegram_port, keep_calls=1000) as telegram:
+            telegram.bot(DEMO_BOT, name="곁").person(1001)
+            telegram.bot(DEMO_COUNSELOR_BOT, name="알림").person(2001)
+            ready.set()
+            await stop.wait()
+
+    _demo_part(lambda: asyncio.run(run()))
 
 
 def _end_with_the_demo() -> None:
@@ -634,14 +726,18 @@ def database_upgrade() -> None:
 
 
 @main.command()
-def keys() -> None:
+@click.option("--counselor-bot", is_flag=True, help="The key of the counselor bot instead, for its own folder.")
+def keys(counselor_bot: bool) -> None:
     """Make the key files of a new installation, once. Nothing is ever overwritten."""
-    from shell.sealing import make_keys
+    from shell.sealing import CounselorBotKeys, make_keys
 
     settings = _settings()
 
     def run() -> None:
-        make_keys(settings.keys_folder)
+        if counselor_bot:
+            CounselorBotKeys.make(settings.keys_folder)
+        else:
+            make_keys(settings.keys_folder)
         click.echo(f"The keys are in {settings.keys_folder}. Back them up apart from the database.")
 
     _start(run)
@@ -712,6 +808,12 @@ def _findings(settings: Settings) -> Iterator[tuple[str, str | None]]:
     except (StoreAddressError, StoreUnavailable) as error:
         yield "database", _advice(error.reason) if isinstance(error, StoreUnavailable) else str(error)
     yield "addresses", _address_problem(settings)
+    if settings.telegram_token is not None:
+        lacks_secret = settings.telegram_webhook_url is not None and settings.telegram_webhook_secret is None
+        missing = "the webhook needs GYEOT_TELEGRAM_WEBHOOK_SECRET_FILE" if lacks_secret else None
+        yield "telegram bot", missing or _bot_problem(settings.telegram_api, settings.telegram_token)
+    if settings.counselor_bot_token is not None:
+        yield "counselor bot", _bot_problem(settings.telegram_api, settings.counselor_bot_token)
     directory, speaker = None, None
     try:
         directory = load_directory()
@@ -734,6 +836,21 @@ def _findings(settings: Settings) -> Iterator[tuple[str, str | None]]:
             yield "sign-off", None
         except CannotStart as error:
             yield "sign-off", str(error)
+
+
+def _bot_problem(api: str, token: str) -> str | None:
+    """Ask Telegram whose token this is. The token stands in the address, so no error is repeated."""
+    from urllib.error import HTTPError, URLError
+    from urllib.request import urlopen
+
+    try:
+        with urlopen(f"{api}/bot{token}/getMe", timeout=REACH_SECONDS) as answer:  # noqa: S310 - http or https by the setting
+            known = json.load(answer).get("ok") is True
+    except HTTPError as error:
+        return "Telegram refuses the token" if error.code in (401, 404) else f"Telegram answers {error.code}"
+    except (URLError, OSError, ValueError):
+        return f"{api} cannot be reached, or is no Bot API"
+    return None if known else "Telegram does not know this bot"
 
 
 def _address_problem(settings: Settings) -> str | None:

@@ -11,11 +11,13 @@ import json
 from dataclasses import dataclass
 from enum import StrEnum
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, func, insert, select
 
 from shell.tables import Audit
 
-__all__ = ["Action", "Verified", "head", "record", "verify_audit"]
+__all__ = ["Action", "Verified", "head", "record", "stand_in_line", "verify_audit"]
+
+_CHAIN = int.from_bytes(b"audit", "big")  # the name of the lock in the database
 
 
 class Action(StrEnum):
@@ -40,6 +42,10 @@ class Action(StrEnum):
     NO_ANSWER = "no_answer"
     CLOSED = "closed"
     ERASED = "erased"
+    LINK_CODE_MADE = "link_code_made"
+    LINKED = "linked"
+    UNLINKED = "unlinked"
+    ACKNOWLEDGED = "acknowledged"
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +78,7 @@ def record(
 
     `place` is the address that the request came from.
     """
+    stand_in_line(connection)
     previous = head(connection)
     digest = _digest(previous, at=at, staff_id=staff_id, place=place, case_id=case_id, action=action.value)
     connection.execute(
@@ -87,6 +94,16 @@ def record(
     )
 
 
+def stand_in_line(connection: Connection) -> None:
+    """Let the desk's transactions that write go one after another, as SQLite does by itself.
+
+    Two that name the same row before them would fork the chain; two that lock cases in another order would wait for each
+    other for ever. Whoever locks cases calls this first.
+    """
+    if connection.dialect.name == "postgresql":
+        connection.execute(select(func.pg_advisory_xact_lock(_CHAIN)))
+
+
 def head(connection: Connection) -> bytes | None:
     """Give the digest of the last row, or None before the first."""
     return connection.execute(select(Audit.digest).order_by(Audit.id.desc()).limit(1)).scalar()
@@ -98,14 +115,16 @@ def verify_audit(connection: Connection, *, expected_head: bytes | None = None) 
         Audit.id, Audit.at, Audit.staff_id, Audit.place, Audit.case_id, Audit.action, Audit.previous, Audit.digest
     )  # fmt: skip
     rows, last, seen = 0, None, expected_head is None
-    for row in connection.execute(select(*columns).order_by(Audit.id).execution_options(yield_per=500)):
-        wanted = _digest(
-            last, at=row.at, staff_id=row.staff_id, place=row.place, case_id=row.case_id, action=row.action
-        )
-        if row.previous != last or row.digest != wanted:
-            return Verified(rows, last, row.id)
-        rows, last = rows + 1, row.digest
-        seen = seen or last == expected_head
+    chain = select(*columns).order_by(Audit.id).execution_options(yield_per=500)
+    with connection.execute(chain) as links:
+        for row in links:
+            wanted = _digest(
+                last, at=row.at, staff_id=row.staff_id, place=row.place, case_id=row.case_id, action=row.action
+            )
+            if row.previous != last or row.digest != wanted:
+                return Verified(rows, last, row.id)
+            rows, last = rows + 1, row.digest
+            seen = seen or last == expected_head
     return Verified(rows, last, None if seen else 0)
 
 

@@ -32,8 +32,8 @@ from sqlalchemy import ColumnElement, Connection, delete, func, insert, select, 
 
 from handoff.audit import Action, record
 from shell.sealing import Cost, OpenKey, WrongSecret, make_key, unwrap_private, wrap_private
-from shell.store import Store
-from shell.tables import Case, CenterKey, Duty, Invitation, Staff, StaffSession
+from shell.store import Store, insert_into
+from shell.tables import Case, CenterKey, Duty, Invitation, Staff, StaffSession, duty
 
 __all__ = [
     "LONGEST_PASSWORD",
@@ -634,5 +634,5 @@ def _usable(token: bytes, now: float) -> ColumnElement[bool]:
 
 
 def _on_duty(connection: Connection, staff_id: str, until: float) -> None:
-    connection.execute(delete(Duty).where(Duty.staff_id == staff_id))
-    connection.execute(insert(Duty).values(staff_id=staff_id, until_at=until))
+    on = insert_into(connection, duty).values(staff_id=staff_id, until_at=until)
+    connection.execute(on.on_conflict_do_update(index_elements=[duty.c.staff_id], set_={"until_at": until}))

@@ -15,7 +15,8 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -23,7 +24,7 @@ from typing import NamedTuple
 
 from sqlalchemy import ColumnElement, Connection, delete, func, insert, select, update
 
-from handoff.audit import Action, record
+from handoff.audit import Action, record, stand_in_line
 from handoff.case import (
     URGENT,
     CaseLife,
@@ -50,7 +51,7 @@ from shell.sealing import (
     SealKey,
     envelope_hash,
     open_message,
-    open_sealed,
+    open_summaries,
     seal_message,
     seal_reply,
 )
@@ -197,7 +198,7 @@ class Cases:
     def view(self, staff_id: str) -> QueueView:
         """Give the queue as this counselor sees it."""
         with self._store.read() as connection:
-            rows = _rows(connection, Case.state != Stage.CLOSED.value)
+            rows = _rows(connection, Case.state != Stage.CLOSED.value, held=False)
             waits = _unanswered(connection)
             on_duty = select(func.count()).select_from(Duty).where(Duty.until_at > self._now())
             duty = connection.execute(on_duty).scalar_one()
@@ -214,7 +215,7 @@ class Cases:
     def pulse(self) -> Pulse:
         """Give what the live pages are told."""
         with self._store.read() as connection:
-            rows = _rows(connection, Case.state != Stage.CLOSED.value)
+            rows = _rows(connection, Case.state != Stage.CLOSED.value, held=False)
         waiting = sorted((row for row in rows if row.state != Stage.CLAIMED.value), key=lambda row: row.id)
         held: dict[str, list[tuple[str, str]]] = {}
         for row in rows:
@@ -224,14 +225,19 @@ class Cases:
         stamp = _short_hash([(row.id, row.state, row.level, row.reasons) for row in waiting])
         return Pulse(len(waiting), urgent, stamp, {who: tuple(sorted(cases)) for who, cases in held.items()})
 
-    def take_next(self, staff_id: str, place: str) -> str | None:
-        """Claim the first case of the queue for this counselor; gives its code, or None when nobody waits."""
+    def take_next(self, staff_id: str, place: str, *, only: str | None = None) -> str | None:
+        """Claim the first case of the queue for this counselor; gives its code, or None when nobody waits.
+
+        With `only`, claim that case or none.
+        """
         now = self._now()
-        with self._store.write() as connection:
+        with self._write() as connection:
             self._release(connection, now)
             rows = _rows(connection, Case.state.in_((Stage.WAITING.value, Stage.RETURNED.value)))
             by_id = {row.id: row for row in rows}
             for life in in_order(_life(row) for row in rows):
+                if only not in (None, life.id):
+                    continue
                 decision = decide(life, Claimed(staff_id, now), self._limits)
                 row = by_id[life.id]
                 first = now if row.claimed_at is None else row.claimed_at
@@ -245,7 +251,7 @@ class Cases:
     def heartbeat(self, staff_id: str) -> bool:
         """Extend the leases of all cases this counselor holds, and her duty; tells whether she is on duty."""
         now = self._now()
-        with self._store.write() as connection:
+        with self._write() as connection:
             for row in _rows(connection, Case.owner == staff_id, Case.state == Stage.CLAIMED.value):
                 decision = decide(_life(row), HeartBeat(staff_id, now), self._limits)
                 if isinstance(decision, Moved):
@@ -258,13 +264,13 @@ class Cases:
         """Return to the queue what has no heartbeat or no answer for too long; gives how many."""
         now = self._now()
         with self._store.read() as connection:  # most looks find nothing: do not stand in the writers' line for that
-            if not self._due(connection, now):
+            if not self._due(connection, now, held=False):
                 return 0
-        with self._store.write() as connection:
+        with self._write() as connection:
             return self._release(connection, now)
 
-    def _due(self, connection: Connection, now: float) -> list[tuple[_Row, Event]]:
-        rows = _rows(connection, Case.state == Stage.CLAIMED.value)
+    def _due(self, connection: Connection, now: float, *, held: bool = True) -> list[tuple[_Row, Event]]:
+        rows = _rows(connection, Case.state == Stage.CLAIMED.value, held=held)
         if not rows:
             return []
         waits, claims = _unanswered(connection), _claims(connection, [row.id for row in rows])
@@ -284,12 +290,19 @@ class Cases:
                 released += 1
         return released
 
+    @contextmanager
+    def _write(self) -> Iterator[Connection]:
+        """One transaction that may change cases, in line with those of all other desks."""
+        with self._store.write() as connection:
+            stand_in_line(connection)
+            yield connection
+
     # -- one case --
 
     def read_case(self, case_id: str, staff_id: str, place: str, key: OpenKey) -> CaseRead | None:
         """Open a case for who holds it; None for everybody else. The reading is written down first."""
         now = self._now()
-        with self._store.write() as connection:
+        with self._write() as connection:
             row = _row(connection, case_id)
             if row is None:
                 return None
@@ -339,7 +352,7 @@ class Cases:
         and is not sent again; another text is refused as stale.
         """
         now = self._now()
-        with self._store.write() as connection:
+        with self._write() as connection:
             row = _row(connection, case_id)
             decision = None if row is None else decide(_life(row), Replied(staff_id, now), self._limits)
             if row is None or not isinstance(decision, Moved):
@@ -376,7 +389,7 @@ class Cases:
         where the person asked for it.
         """
         now = self._now()
-        with self._store.write() as connection:
+        with self._write() as connection:
             row = _row(connection, case_id)
             decision = None if row is None else decide(_life(row), Erased(staff_id, now), self._limits)
             if row is None or not isinstance(decision, Moved):
@@ -400,7 +413,7 @@ class Cases:
         self, case_id: str, event: Returned | Closed, action: Action, *, note: str | None, heard: int | None, place: str
     ) -> Done:
         staff_id, now = event.by, event.at
-        with self._store.write() as connection:
+        with self._write() as connection:
             row = _row(connection, case_id)
             decision = None if row is None else decide(_life(row), event, self._limits)
             if row is None or not isinstance(decision, Moved) or decision.tells is None:
@@ -468,10 +481,15 @@ class Cases:
 
     def _summary(self, key: OpenKey, case_id: str, sealed: bytes) -> Mapping[str, object] | None:
         try:
-            held = json.loads(open_sealed(key, sealed, "summary", self._center, case_id))
+            told = [json.loads(each) for each in open_summaries(key, sealed, center=self._center, case=case_id)]
         except (CannotOpen, ValueError):
             return None  # shown as a summary that cannot be opened
-        return held if isinstance(held, dict) else None
+        if not told or not all(isinstance(each, dict) for each in told):
+            return None
+        # Whoever came back answered anew: the newest answer counts, and an earlier one stays where none is newer.
+        facts = {fact: values for each in told for fact, values in dict(each.get("facts", {})).items()}
+        consents = list(dict.fromkeys(consent for each in told for consent in each.get("consents", ())))
+        return {**told[-1], "facts": facts, "consents": consents}
 
 
 def middle_half(waits: list[float]) -> tuple[float, float]:
@@ -513,13 +531,15 @@ class _Sealed(NamedTuple):
     at: float
 
 
-def _rows(connection: Connection, *where: ColumnElement[bool]) -> list[_Row]:
+def _rows(connection: Connection, *where: ColumnElement[bool], held: bool = True) -> list[_Row]:
+    """Cases, held until the end of the transaction; who only looks holds nobody up."""
     columns = (
         Case.id, Case.conversation, Case.level, Case.reasons, Case.locale, Case.summary, Case.state, Case.owner,
         Case.lease_until, Case.version, Case.opened_at, Case.claimed_at, Case.erasure_asked_at,
         Case.last_from_person_at, Case.last_from_counselor_at,
     )  # fmt: skip
-    return [_Row._make(row) for row in connection.execute(select(*columns).where(*where).with_for_update())]
+    wanted = select(*columns).where(*where).order_by(Case.id)
+    return [_Row._make(row) for row in connection.execute(wanted.with_for_update() if held else wanted)]
 
 
 def _row(connection: Connection, case_id: str) -> _Row | None:
@@ -545,7 +565,7 @@ def _queued(row: _Row) -> Queued:
 
 def _stamp(row: _Row) -> str:
     said = (row.last_from_person_at, row.last_from_counselor_at, row.erasure_asked_at)
-    return _short_hash([row.id, row.level, row.reasons, said, row.conversation is None])
+    return _short_hash([row.id, row.level, row.reasons, said, row.conversation is None, row.summary])
 
 
 def _short_hash(of: object) -> str:

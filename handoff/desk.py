@@ -40,6 +40,7 @@ from handoff.case import URGENT, Limits
 from handoff.cases import Cases, Done, Pulse
 from handoff.forms import ERRORS, WEAK, CloseForm, EraseForm, InviteForm, ReplyForm, ReturnForm, trouble
 from handoff.gate import Address, Gate, fields, own_path
+from handoff.links import CODE_SECONDS, Links
 from handoff.page import (
     FOLDER,
     Words,
@@ -130,6 +131,7 @@ class Desk:
         limits = Limits(settings.lease_seconds, settings.answer_minutes * 60)
         self.accounts = Accounts(store, clock, cost=cost, lease_seconds=settings.lease_seconds)
         self.cases = Cases(store, center=settings.center_name, delivery=delivery, limits=limits, clock=clock)
+        self.links = Links(store, clock)
         self.hub = _Hub()
         self.address = Address.of(url)
         self._secure = self.address.secure
@@ -155,10 +157,11 @@ class Desk:
         self.hub.publish(await self.run(self.cases.pulse))
         return released
 
-    async def watch(self) -> None:
-        """Look twice a second, and sweep ended sessions each minute, until cancelled."""
+    async def watch(self, beat: Callable[[], None] = lambda: None) -> None:
+        """Look twice a second, and sweep ended sessions each minute, until cancelled. Each time round calls `beat`."""
         swept = time.monotonic()
         while True:
+            beat()
             try:
                 await self.look()
                 if time.monotonic() - swept >= SWEEP_SECONDS:
@@ -176,9 +179,9 @@ class Desk:
         self.accounts.close()
 
     @asynccontextmanager
-    async def lifespan(self, _app: Starlette) -> AsyncIterator[None]:
+    async def lifespan(self, _app: Starlette, beat: Callable[[], None]) -> AsyncIterator[None]:
         """Watch while the server runs."""
-        watching = asyncio.create_task(self.watch())
+        watching = asyncio.create_task(self.watch(beat))
         try:
             yield
         finally:
@@ -377,6 +380,8 @@ class Desk:
     async def duty(self, request: Request) -> Response:
         """Switch duty on or off."""
         session, posted = await self._posted(request)
+        if posted.get("on") != "1":
+            await self.run(self.links.end_duty, session.staff_id)  # first: the bot would put her back on duty
         await self.run(self.accounts.set_duty, session, _place(request), on=posted.get("on") == "1")
         return RedirectResponse(own_path(posted.get("back", "/")), 303)
 
@@ -570,6 +575,39 @@ class Desk:
 
         return name
 
+    # -- the alarm on one's phone --
+
+    async def phone_page(self, request: Request) -> Response:
+        """Show whether a phone is linked, and how to link one."""
+        session = await self._session(request)
+        return await self._phone(request, session)
+
+    async def _phone(self, request: Request, session: Session, code: str | None = None) -> Response:
+        words = self.words(request)
+        linked_at = await self.run(self.links.linked_at, session.staff_id)
+        return self._html(
+            request,
+            "phone.html",
+            session,
+            on_duty=await self.run(self.cases.heartbeat, session.staff_id),
+            linked=None if linked_at is None else words.moment(linked_at, self._now()),
+            code=code,
+            minutes=CODE_SECONDS // 60,
+        )
+
+    async def phone_code(self, request: Request) -> Response:
+        """Make a code for linking one's own phone and show it, once."""
+        session, _ = await self._posted(request)
+        locale = self.words(request).locale
+        code = await self.run(self.links.make_code, session.staff_id, locale, _place(request))
+        return await self._phone(request, session, code)
+
+    async def phone_unlink(self, request: Request) -> Response:
+        """Cut the link of one's own phone."""
+        session, _ = await self._posted(request)
+        await self.run(self.links.unlink, session.staff_id, _place(request))
+        return RedirectResponse("/phone", 303)
+
     # -- staff --
 
     async def staff_page(self, request: Request) -> Response:
@@ -661,12 +699,13 @@ def create_desk(
     clock: Clock,
     url: str | None = None,
     cost: Cost | None = None,
+    beat: Callable[[], None] = lambda: None,
 ) -> Starlette:
     """Make the desk as a Starlette application; its lifespan runs `Desk.watch`.
 
     `delivery` is the public half of the seeker process's delivery key; `translators` has the catalogs `ko` and `en`;
     `url` is the address in the counselors' browsers (default: this machine and the port of the settings); `cost` is
-    the price of a password. Raises DeskAddressError for an address that is neither https nor this machine.
+    the price of a password; `beat` is called each time the desk looks at its cases. Raises DeskAddressError for an address that is neither https nor this machine.
     """
     address = url or f"http://{settings.desk_host}:{settings.desk_port}"
     desk = Desk(settings, store, delivery, translators, directory, clock=clock, url=address, cost=cost)
@@ -705,6 +744,9 @@ def create_desk(
             post("/case/{case}/return", desk.return_case),
             post("/case/{case}/close", desk.close_case),
             post("/case/{case}/erase", desk.erase_case),
+            get("/phone", desk.phone_page),
+            post("/phone/code", desk.phone_code),
+            post("/phone/unlink", desk.phone_unlink),
             get("/staff", desk.staff_page),
             post("/staff/invite", desk.invite),
             post("/staff/invitation/{invitation}/withdraw", desk.withdraw),
@@ -713,7 +755,7 @@ def create_desk(
         ],
         middleware=[Middleware(Gate, address=desk.address, problem=desk.problem)],
         exception_handlers={_SignedOut: signed_out, HTTPException: http_error},
-        lifespan=desk.lifespan,
+        lifespan=partial(desk.lifespan, beat=beat),
     )
     app.state.desk = desk
     return app

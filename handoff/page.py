@@ -270,6 +270,17 @@ class Words:
 
 _MOST_MARKS = 6  # combining marks on one letter; Thai, Khmer and Devanagari need fewer
 _KEPT_INVISIBLE = frozenset("\n\t\u200b\u200c\u200d\ufe0e\ufe0f")  # words, Khmer and emoji need these
+# Letters by category that show nothing (Default_Ignorable_Code_Point of Unicode, and the empty Braille pattern): a
+# sentence could be hidden in them. Mongolian's own selectors are not among them.
+_NOTHING_TO_SEE = frozenset(
+    map(
+        chr,
+        (
+            0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x2065, 0x2800, 0x3164, 0xFFA0,
+            *range(0xFE00, 0xFE0E), *range(0xFFF0, 0xFFF9), *range(0xE0000, 0xE1000),
+        ),
+    )
+)  # fmt: skip
 
 
 def legible(text: str) -> str:
@@ -281,7 +292,7 @@ def legible(text: str) -> str:
     shown: list[str] = []
     marks = 0
     for letter in text.replace("\r\n", "\n").replace("\r", "\n"):
-        category = unicodedata.category(letter)
+        category = "Cf" if letter in _NOTHING_TO_SEE else unicodedata.category(letter)
         marks = marks + 1 if category in ("Mn", "Me") else 0
         if marks > _MOST_MARKS and letter not in _KEPT_INVISIBLE:
             if marks == _MOST_MARKS + 1:

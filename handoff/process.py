@@ -5,6 +5,7 @@ from __future__ import annotations
 import socket
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import partial
 
 import structlog
 
@@ -15,6 +16,7 @@ from shell.listening import CannotStart, serve
 from shell.sealing import delivery_seal_key
 from shell.settings import Settings
 from shell.store import center_seal_key, open_store
+from shell.watching import Watch, watched
 
 __all__ = ["run_desk"]
 
@@ -29,9 +31,13 @@ async def run_desk(settings: Settings, listener: socket.socket, ready: Callable[
     delivery = delivery_seal_key(settings.keys_folder)
     catalogs = Catalogs.load()
     store = open_store(settings.database_url)
+    watch = None
     try:
         if center_seal_key(store) is None:
             raise CannotStart("The center has no key yet: invite the first administrator with `gyeot staff invite`.")
+        if settings.metrics_port:
+            watch = Watch("desk", store=store, clock=_now)
+            watch.expect("cases", within=15)
         translators = {tag: (lambda text, tag=tag: catalogs.say(tag, text)) for tag in ("ko", "en")}
         desk = create_desk(
             settings,
@@ -39,10 +45,16 @@ async def run_desk(settings: Settings, listener: socket.socket, ready: Callable[
             delivery,
             translators,
             load_directory(),
-            clock=lambda: datetime.now(UTC),  # noqa: TID251 - the shell's clock
+            clock=_now,
             url=settings.desk_url,
+            beat=partial(watch.beat, "cases") if watch is not None else lambda: None,
         )
         _log.info("desk_ready", port=listener.getsockname()[1])
-        await serve(desk, listener, ready)
+        async with watched(watch, settings):
+            await serve(desk, listener, ready)
     finally:
         store.close()
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)  # noqa: TID251 - the shell's clock

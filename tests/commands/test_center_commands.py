@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 import re
 import resource
@@ -38,6 +39,7 @@ from tests.commands.command_line import (
     wait_until_open,
 )
 from tests.commands.conftest import Center
+from tests.telegram.fake_bot_api import FakeTelegram
 
 
 @pytest.fixture(scope="module")
@@ -74,7 +76,8 @@ def _tables(path: Path) -> dict[str, int]:
     [
         ("sqlite:////nowhere/at/all/gyeot.sqlite3", "/nowhere/at/all"),
         ("sqlite://", "names no file"),
-        ("postgresql://localhost/gyeot", "SQLite"),
+        ("postgresql://127.0.0.1:9/gyeot", "cannot be opened"),
+        ("mysql://localhost/gyeot", "SQLite"),
         ("nonsense", "SQLite"),
         ("sqlite:///.", "cannot be opened"),
     ],
@@ -420,6 +423,27 @@ def test_the_doctor_names_each_kind_of_trouble_by_itself(center: Center, tmp_pat
         database.execute("delete from center_key")
         database.commit()
     assert wrong(center) - NOT_YET == {"center key"}
+
+
+async def test_the_doctor_asks_telegram_whether_it_knows_the_bots(center: Center) -> None:
+    center.sign()
+    known, unknown = "1000001:practice", "1000009:nobody"
+    async with FakeTelegram() as telegram:
+        telegram.bot(known)
+        api = {"telegram_api": telegram.url}
+
+        async def asked(**changed: object) -> set[str]:
+            return await asyncio.to_thread(wrong, center, **api, **changed) - NOT_YET
+
+        assert await asked(telegram_token=known, counselor_bot_token=known) == set()
+        assert await asked(telegram_token=unknown) == {"telegram bot"}
+        assert await asked(counselor_bot_token=unknown) == {"counselor bot"}
+        assert await asked(telegram_token=known, telegram_webhook_url="https://hook.example.org") == {"telegram bot"}
+        said = await asyncio.to_thread(findings, center, **api, telegram_token=unknown)
+    assert unknown not in str(said)
+    gone = await asyncio.to_thread(findings, center, **api, telegram_token=known)
+    assert "cannot be reached" in str(gone["telegram bot"])
+    assert known not in str(gone)
 
 
 def test_the_doctor_says_which_command_mends_it(center: Center, tmp_path: Path) -> None:

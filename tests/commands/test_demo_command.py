@@ -32,6 +32,7 @@ class Demo:
     desk: str
     password: str
     seconds: float
+    said: str
 
     def stop(self, *, whole_group: bool = False) -> str:
         """Press Ctrl-C; a terminal sends it to every process of the group. Gives what was said then."""
@@ -45,15 +46,16 @@ class Demo:
 
 
 @contextmanager
-def demo(folder: Path) -> Iterator[Demo]:
+def demo(folder: Path, *options: str, seconds: float = 60) -> Iterator[Demo]:
+    """A running demo, ended after some seconds whatever happens."""
     port, desk_port = free_port(), free_port()
     began = time.monotonic()
     process = subprocess.Popen(
-        [*COMMAND, "demo", "--folder", str(folder), "--port", str(port), "--desk-port", str(desk_port)],
+        [*COMMAND, "demo", "--folder", str(folder), "--port", str(port), "--desk-port", str(desk_port), *options],
         stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, encoding="utf-8", env=environment(), cwd=folder.parent,
         start_new_session=True,
     )  # fmt: skip
-    late = threading.Timer(60, process.kill)
+    late = threading.Timer(seconds, process.kill)
     late.start()
     try:
         assert process.stdout is not None
@@ -62,10 +64,10 @@ def demo(folder: Path) -> Iterator[Demo]:
             said += line
             if "Ctrl-C" in line:
                 break
-        seconds = time.monotonic() - began
+        took = time.monotonic() - began
         password = re.search(r"password\s+(\S+)", said)
         assert password is not None, said
-        yield Demo(process, f"http://127.0.0.1:{port}", f"http://127.0.0.1:{desk_port}", password[1], seconds)
+        yield Demo(process, f"http://127.0.0.1:{port}", f"http://127.0.0.1:{desk_port}", password[1], took, said)
     finally:
         late.cancel()
         if process.poll() is None:
@@ -183,6 +185,43 @@ def _see_practice_at_the_desk(running: Demo) -> None:
     assert not names & {"n", "m", "__Host-n", "__Host-m"}  # both faces may be open in one browser
 
 
+def _part_of(group: int) -> set[int]:
+    """The processes of a group that still run: a terminal's Ctrl-C would reach them."""
+    found = set()
+    for entry in Path("/proc").glob("[0-9]*"):
+        try:
+            stat = (entry / "stat").read_text("utf-8", "replace")
+        except OSError:  # it has just ended
+            continue
+        state, _parent, its_group = stat.rpartition(")")[2].split()[:3]
+        if int(its_group) == group and state != "Z":
+            found.add(int(entry.name))
+    return found
+
+
+def test_the_demo_on_pretend_phones_says_where_they_are_and_leaves_nothing_running(tmp_path: Path) -> None:
+    port = free_port()
+    with demo(tmp_path / "practice", "--telegram", "--telegram-port", str(port)) as running:
+        phones = re.findall(r"http://\S+/phone/\d+/\d+", running.said)
+        assert len(phones) == 2
+        for phone in phones:
+            assert phone.startswith(f"http://127.0.0.1:{port}/"), phone
+            page = Browser().get(phone)
+            assert all(words in page for words in ("연습", "practice", "a pretend Telegram")), page
+        assert len(_part_of(running.process.pid)) >= 5  # the command, both faces, both bots' ends
+        said = running.stop(whole_group=True)
+        assert "Stopped" in said
+        assert "Traceback" not in said
+        assert '"level"' not in said
+        ended = time.monotonic() + 5  # Python's own tracker of resources looks up only after the command is gone
+        while left := _part_of(running.process.pid):
+            assert time.monotonic() < ended, left
+            time.sleep(0.02)
+        for address in (running.chat, running.desk, phones[0]):
+            with pytest.raises(OSError, match="refused"):
+                Browser().get(address)
+
+
 @pytest.mark.parametrize("option", ["--port", "--desk-port"])
 def test_a_busy_port_stops_the_demo_before_anything_is_made(tmp_path: Path, option: str) -> None:
     with closing(socket.socket()) as other:
@@ -214,5 +253,5 @@ def test_the_demo_never_takes_over_the_data_of_a_real_center(tmp_path: Path) -> 
 
 def test_the_demo_needs_two_ports(tmp_path: Path) -> None:
     port = str(free_port())
-    assert "two" in gyeot("demo", "--port", port, "--desk-port", port, folder=tmp_path).refused()
+    assert "different ports" in gyeot("demo", "--port", port, "--desk-port", port, folder=tmp_path).refused()
     assert gyeot("demo", "--port", "0", folder=tmp_path).wrong_use().startswith("Error: ")

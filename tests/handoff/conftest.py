@@ -34,18 +34,23 @@ def settled(upgraded: Path) -> Path:
     """A store with one administrator, Haram, and two counselors, Sol and Byeol."""
     path = Path(shutil.copy(upgraded, upgraded.with_name("settled.sqlite3")))
     store = open_store(f"sqlite:///{path}")
+    settle(store)
+    store.checkpoint()
+    store.close()
+    return path
 
-    async def settle() -> None:
+
+def settle(store: Store) -> None:
+    """Let Haram, Sol and Byeol join."""
+
+    async def join() -> None:
         accounts = Accounts(store, Clock(), cost=CHEAP)
         await joins(accounts, store, Clock(), "Haram", Role.ADMINISTRATOR)
         await joins(accounts, store, Clock(), "Sol")
         await joins(accounts, store, Clock(), "Byeol")
         accounts.close()
 
-    asyncio.run(settle())
-    store.checkpoint()
-    store.close()
-    return path
+    asyncio.run(join())
 
 
 @pytest.fixture
@@ -56,10 +61,19 @@ def path(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def store(path: Path) -> Iterator[Store]:
-    store = open_store(f"sqlite:///{path}")
+def store(backend: str, request: pytest.FixtureRequest) -> Iterator[Store]:
+    """A store on each of the two databases: of a settled center where the test asks for a house, else empty."""
+    if backend == "sqlite":
+        address = f"sqlite:///{request.getfixturevalue('path')}"
+    elif "house" in request.fixturenames:
+        address = request.getfixturevalue("postgres").fresh("settled", settle)
+    else:
+        address = request.getfixturevalue("postgres").fresh("empty")
+    store = open_store(address)
     yield store
     store.close()
+    if store.shared:
+        request.getfixturevalue("postgres").drop(address)
 
 
 @pytest.fixture(scope="session")

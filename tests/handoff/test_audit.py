@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
+
 import pytest
 from sqlalchemy import delete, insert, select, update
 
-from handoff.audit import Action, head, record, verify_audit
+from handoff.audit import Action, Verified, head, record, verify_audit
 from shell.store import Store
 from shell.tables import Audit
 
@@ -99,3 +101,13 @@ def test_a_digest_kept_earlier_stands_in_a_chain_that_went_on(store: Store, rows
     with store.read() as connection:
         verified = verify_audit(connection, expected_head=kept)
     assert (verified.whole, verified.rows) == (True, len(rows) + 1)
+
+
+async def test_what_many_write_down_at_once_stays_one_chain(store: Store) -> None:
+    def one(number: int) -> None:
+        with store.write() as connection:
+            record(connection, Action.READ, at=float(number), staff_id="0" * 16)
+
+    await asyncio.gather(*(asyncio.to_thread(one, number) for number in range(40)))
+    with store.read() as connection:
+        assert verify_audit(connection) == Verified(40, head(connection), None)

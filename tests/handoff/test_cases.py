@@ -67,9 +67,9 @@ async def test_the_queue_gives_the_most_endangered_first(house: House, sol: str,
 
 
 @pytest.fixture
-def other_desks(path: Path, house: House) -> Iterator[list[Cases]]:
-    """Four more desk processes on the same file, as far as the store can tell."""
-    stores = [open_store(f"sqlite:///{path}") for _ in range(4)]
+def other_desks(store: Store, house: House) -> Iterator[list[Cases]]:
+    """Four more desk processes on the same database, as far as the store can tell."""
+    stores = [open_store(store.url.render_as_string(hide_password=False)) for _ in range(4)]
     yield [
         Cases(one, center=CENTER, delivery=house.keys.delivery.public, limits=LONG, clock=house.clock) for one in stores
     ]
@@ -220,6 +220,22 @@ async def test_who_holds_a_case_reads_what_was_said_in_its_order(
     assert read.summary["facts"] == {"kind": ["digital"], "age": ["minor"]}
     assert read.standing.locale == "vi"
     assert said[0] not in repr(read)
+
+
+async def test_whoever_comes_back_is_read_with_the_newest_answer_and_loses_no_earlier_one(
+    house: House, sol: str, key: OpenKey
+) -> None:
+    house.seeker.asks(PERSON, kind=["digital"], answer_time=["any"])
+    house.seeker.asks(PERSON, answer_time=["here"])
+    case_id = str(house.cases.take_next(sol, HERE))
+    before = house.cases.read_case(case_id, sol, HERE, key)
+    assert before is not None
+    assert before.summary is not None
+    assert before.summary["facts"] == {"kind": ["digital"], "answer_time": ["here"]}
+    house.seeker.asks(PERSON, need=["interpreter"])
+    after = house.cases.read_case(case_id, sol, HERE, key)
+    assert after is not None
+    assert after.standing.stamp != before.standing.stamp, "the open page looks again"
 
 
 async def test_content_opens_only_with_the_key_of_the_center(house: House, sol: str) -> None:

@@ -656,6 +656,7 @@ async def test_what_a_counselor_or_an_invited_name_holds_is_text_too(house: Hous
         ("a\0b", "a[U+0000]b"),
         ("\U000e0041", "[U+E0041]"),
         ("\ud83d", "[U+D83D]"),
+        ("a\u3164b\u2800\U000e0100", "a[U+3164]b[U+2800][U+E0100]"),
         ("one\r\ntwo\rthree\n\tfour", "one\ntwo\nthree\n\tfour"),
         ("Z" + "\u0301" * 50 + "!", "Z" + "\u0301" * 6 + "…!"),
         ("ភាសា\u200bខ្មែរ នៅទីនេះ", "ភាសា\u200bខ្មែរ នៅទីនេះ"),
