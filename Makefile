@@ -4,14 +4,23 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check -qq
 CATALOGS := $(wildcard locales/*/LC_MESSAGES/gyeot.po)
+SEED ?= 1
+MINUTES ?= 5
+TIMES ?= 10000
 
-.PHONY: demo test check format catalogs template lock storyboard transcripts screenshots clean
+.PHONY: demo test faults races check format catalogs template lock storyboard transcripts screenshots clean
 
 demo: $(VENV)/run.stamp catalogs ## Everything on one machine: chat on 127.0.0.1:8080, desk on 127.0.0.1:8081
 	@$(BIN)/gyeot demo
 
 test: $(VENV)/dev.stamp catalogs ## Every test and every check
 	@$(BIN)/python -m pytest
+
+faults: $(VENV)/dev.stamp catalogs ## Everything that can go wrong, on each store: SEED=1 MINUTES=5 (of each run)
+	@$(BIN)/python -m tests.faults.run --seed $(SEED) --minutes $(MINUTES) --processes 3
+
+races: $(VENV)/dev.stamp catalogs ## Counselors who reach for the same case, on each store: TIMES=10000
+	@$(BIN)/python -m tests.faults.races --times $(TIMES)
 
 check: $(VENV)/dev.stamp catalogs ## Format, lint, types, imports
 	@$(BIN)/ruff format --check .

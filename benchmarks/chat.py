@@ -27,6 +27,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from bot.machine import ConversationMachine, Duty, listen
+from bot.rooms import Rooms
 from dialogs.at import At
 from dialogs.events import Chose, Event, SharedPlace, Started
 from dialogs.flows import FLOW
@@ -35,12 +36,13 @@ from dialogs.step import options
 from handoff.auth import first_administrator
 from referral_directory import load_directory
 from shell.listening import listening_socket
+from shell.logs import configure_logs
 from shell.machine import Update
 from shell.process import settle_collector
-from shell.relay import Answer, Delivered, Relay
+from shell.relay import Relay
 from shell.sealing import make_keys
 from shell.store import center_seal_key, open_store, upgrade
-from shell.turn import OutboxRow, Writer
+from shell.turn import Writer
 
 USERS = 32
 ROOT = Path(__file__).parents[1]
@@ -87,6 +89,9 @@ class Speed:
     per_second: float
     p50_ms: float
     p99_ms: float
+    seconds: float
+    waited_ms: tuple[float, ...]
+    cpu_us: float
 
     def told(self) -> dict[str, float]:
         """As it is printed."""
@@ -95,13 +100,14 @@ class Speed:
             "turns_per_second": round(self.per_second),
             "p50_ms": round(self.p50_ms, 2),
             "p99_ms": round(self.p99_ms, 2),
+            "cpu_us_per_turn": round(self.cpu_us),
         }
 
 
 async def crowd(take: Take, way: tuple[tuple[Event, str | None], ...], users: int, seconds: float) -> Speed:
     """So many people walk the way again and again, each waiting for the answer before the next step."""
     taken: list[float] = []
-    began = time.perf_counter()
+    began, used = time.perf_counter(), time.process_time()
 
     async def person(number: int) -> None:
         round_ = 0
@@ -118,7 +124,9 @@ async def crowd(take: Take, way: tuple[tuple[Event, str | None], ...], users: in
             people.create_task(person(number))
     cuts = statistics.quantiles(taken, n=100)
     lasted = time.perf_counter() - began
-    return Speed(len(taken), len(taken) / lasted, cuts[49] * 1000, cuts[98] * 1000)
+    cpu = (time.process_time() - used) / len(taken) * 1e6
+    waited_ms = tuple(sorted(one * 1000 for one in taken))
+    return Speed(len(taken), len(taken) / lasted, cuts[49] * 1000, cuts[98] * 1000, lasted, waited_ms, cpu)
 
 
 def in_memory(machine: ConversationMachine) -> Take:
@@ -135,36 +143,39 @@ def in_memory(machine: ConversationMachine) -> Take:
     return take
 
 
-class Reader:
-    """Takes every row of the outbox at once."""
-
-    async def deliver(self, row: OutboxRow) -> Answer:  # noqa: ARG002 - it reads nothing
-        """Say that the row has arrived."""
-        return Delivered()
-
-
-async def speeds(folder: Path, users: int, seconds: float) -> tuple[Speed, Speed]:
-    """The conversation in memory, and through the writer with its store."""
-    machine = ConversationMachine(FLOW, load_directory(), Duty(on_duty=1))
-    way = story(machine)
+async def through_the_writer(
+    folder: Path, machine: ConversationMachine, users: int, seconds: float, database: str | None = None
+) -> Speed:
+    """The conversation through the writer: store, sealing, outbox, relay, and the rooms of the web chat."""
     keys = make_keys(folder / "keys")
-    with closing(open_store(f"sqlite:///{folder / 'crowd.sqlite3'}")) as store:
+    with closing(open_store(database or f"sqlite:///{folder / 'crowd.sqlite3'}")) as store:
         upgrade(store)
         first_administrator(store, "benchmark", clock=lambda: NOW, practice=True)
         center_key = center_seal_key(store)
         if center_key is None:
             raise RuntimeError("the center should have a key by now")
         settle_collector()
-        bare = await crowd(in_memory(machine), way, users, seconds)
         writer = Writer(
             store, machine, box=keys.state, center="practice", center_key=center_key, clock=lambda: NOW
         )  # fmt: skip
         async with writer:
-            relay = Relay(writer, {"web": Reader()})
+            relay = Relay(writer, {"web": Rooms(_no_reply, time.monotonic)})
             await relay.start()
-            durable = await crowd(writer.take, way, users, seconds)
+            durable = await crowd(writer.take, story(machine), users, seconds)
             await relay.close()
-    return bare, durable
+    return durable
+
+
+def _no_reply(_note: int) -> asyncio.Future[str | None]:
+    raise RuntimeError("no counselor answers here")
+
+
+async def speeds(folder: Path, users: int, seconds: float) -> tuple[Speed, Speed]:
+    """The conversation in memory, and through the writer with its store."""
+    machine = ConversationMachine(FLOW, load_directory(), Duty(on_duty=1))
+    settle_collector()
+    bare = await crowd(in_memory(machine), story(machine), users, seconds)
+    return bare, await through_the_writer(folder, machine, users, seconds)
 
 
 # ---- processes ----
@@ -247,9 +258,25 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--users", type=int, default=USERS, help="people who talk at once")
     parser.add_argument("--seconds", type=float, default=10.0, help="how long they talk, each of two times")
+    parser.add_argument(
+        "--turns-only", action="store_true", help="only the durable turns, with every one of their times"
+    )
+    parser.add_argument("--database", help="with --turns-only: an empty database, instead of a SQLite file of its own")
     asked = parser.parse_args()
     folder = Path(tempfile.mkdtemp(prefix="gyeot-benchmark-"))
     try:
+        if asked.turns_only:
+            configure_logs("WARNING")
+            machine = ConversationMachine(FLOW, load_directory(), Duty(on_duty=1))
+            speed = asyncio.run(through_the_writer(folder, machine, asked.users, asked.seconds, asked.database))
+            told = {
+                "turns": speed.turns,
+                "seconds": speed.seconds,
+                "waited_ms": speed.waited_ms,
+                "cpu_us": speed.cpu_us,
+            }
+            print(json.dumps(told | {"memory_mib": _memory_mib(os.getpid())}))
+            return 0
         (folder / "processes").mkdir()
         started = processes(folder / "processes")
         bare, durable = asyncio.run(speeds(folder, asked.users, min(asked.seconds, 20.0)))
