@@ -118,9 +118,13 @@ class Crew:
 
     def shown(self) -> list[str]:
         """The rows shown so far, in their order over all processes."""
+        return [name for name, _ in self.shown_by()]
+
+    def shown_by(self) -> list[tuple[str, int]]:
+        """The rows shown so far, each with the process that showed it."""
         if not self.path.exists():
             return []
-        return [line.split()[0] for line in self.path.read_text().splitlines()]
+        return [(line.split()[0], int(line.split()[1])) for line in self.path.read_text().splitlines()]
 
     def end(self) -> None:
         """Let the living ones end by themselves."""
