@@ -13,8 +13,8 @@ TIMES ?= 10000
 demo: $(VENV)/run.stamp catalogs ## Everything on one machine: chat on 127.0.0.1:8080, desk on 127.0.0.1:8081
 	@$(BIN)/gyeot demo
 
-test: $(VENV)/dev.stamp catalogs ## Every test and every check
-	@$(BIN)/python -m pytest
+test: $(VENV)/dev.stamp catalogs ## Every test and every check, on two cores
+	@$(BIN)/python -m pytest -n 2 --dist loadfile
 
 faults: $(VENV)/dev.stamp catalogs ## Everything that can go wrong, on each store: SEED=1 MINUTES=5 (of each run)
 	@$(BIN)/python -m tests.faults.run --seed $(SEED) --minutes $(MINUTES) --processes 3
@@ -38,8 +38,9 @@ catalogs: $(VENV)/run.stamp
 template: $(VENV)/dev.stamp ## Extract the sentences to translate anew
 	@$(BIN)/pybabel -q extract -F babel.cfg -k T:1,1t -k T:1,2c,2t -k t:1,1t -k t:1,2c,2t -c L10N: --add-location=file --sort-by-file --no-wrap --omit-header -o locales/gyeot.pot dialogs bot handoff
 
-storyboard: $(VENV)/dev.stamp catalogs ## Write docs/storyboard anew
+storyboard: $(VENV)/dev.stamp catalogs ## Write what a supervisor signs (docs/review) anew
 	@$(BIN)/gyeot storyboard --write
+	@$(BIN)/gyeot review --write
 
 transcripts: $(VENV)/dev.stamp catalogs ## Write the expectations of all conversations anew
 	@$(BIN)/python -m pytest tests/dialogs/test_transcripts.py --update

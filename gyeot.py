@@ -15,7 +15,7 @@ import signal
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from bot.terminal import Sitting
     from bot.words import Speaker
     from dialogs.events import Given
+    from dialogs.taps import Way
     from referral_directory.model import Directory
     from shell.settings import Settings
 
@@ -456,16 +457,41 @@ def _demo_part(serve: Callable[[], None]) -> None:
 @click.option("--locale", default="ko", show_default=True, help="Language of the conversation, such as ko, en or vi.")
 @click.option("--now", "at", default=None, help="The time in the conversation, such as 2026-11-20T21:00+09:00.")
 @click.option("--duty", type=click.IntRange(0, 1000), default=1, show_default=True, help="Counselors on duty.")
-def chat(jsonl: bool, locale: str, at: str | None, duty: int) -> None:
-    """Hold the conversation in this terminal. The same engine as every channel; nothing is stored."""
+@click.option("--persona", default=None, help="Answer this scripted person as a counselor (docs/review/practice.md).")
+@click.option("--list", "everybody", is_flag=True, help="List the scripted people.")
+def chat(jsonl: bool, locale: str, at: str | None, duty: int, persona: str | None, everybody: bool) -> None:
+    """Hold the conversation in this terminal. The same engine as every channel; nothing is stored.
+
+    With --persona, a scripted person plays and --locale is the language of the notes for the trainee.
+    """
     from bot.terminal import speak, speak_jsonl
 
+    if everybody or persona is not None:
+        _practise(persona, locale, at, duty, jsonl=jsonl)
+        return
     sitting = _sitting(locale, at, duty)
     lines = _plain_lines()
     if jsonl:
         speak_jsonl(sitting, lines, sys.stdout)
     else:
         speak(sitting, lambda: _next(lines), sys.stdout)
+
+
+def _practise(persona: str | None, locale: str, at: str | None, duty: int, *, jsonl: bool) -> None:
+    from bot.personas import PERSONAS
+    from bot.practice import everybody, practise
+
+    lines = _plain_lines()
+    if persona is None:
+        print(everybody(locale))
+        return
+    if persona not in PERSONAS:
+        _refuse(f"--persona should be one of {', '.join(PERSONAS)}.")
+    if jsonl:
+        _refuse("--persona plays by itself; leave out --jsonl.")
+    one = PERSONAS[persona]
+    sitting = _sitting(one.locale, at or one.now, duty)
+    practise(one, sitting, lambda: _next(lines), sys.stdout, locale=locale, by_hand=sys.stdin.isatty())
 
 
 def _next(lines: Iterator[str]) -> str:
@@ -478,10 +504,10 @@ def _next(lines: Iterator[str]) -> str:
 def _sitting(locale: str, at: str | None, duty: int) -> Sitting:
     from bot.terminal import Sitting
     from dialogs.flows import FLOW
-    from locales import LANGUAGES
+    from locales import CATALOGS
 
-    if locale not in LANGUAGES:
-        _refuse(f"--locale should be one of {', '.join(LANGUAGES)}.")
+    if locale not in CATALOGS:
+        _refuse(f"--locale should be one of {', '.join(CATALOGS)}.")
     now = _time(at, "--now")
     _settings()  # sends logs to standard error, and says what is wrong
     return Sitting(FLOW, _read_directory(), _speaker(), locale=locale, now=now, duty=duty)
@@ -516,17 +542,91 @@ def _time(value: str | None, option: str) -> datetime:
 
 @main.command()
 @click.option("--json", "as_json", is_flag=True, help="One JSON object per input line.")
-def signals(as_json: bool) -> None:
-    """Tell what is heard in each line of the input: danger, needs, the language."""
-    from dialogs.distress import hear
+@click.option("--explain", is_flag=True, help="Show below each line what spoke for each danger.")
+@click.option("--evaluate", is_flag=True, help="Print instead recall and precision on messages kept apart.")
+@click.option(
+    "--train", is_flag=True, help="Make instead the weights anew from the messages of the sources (a minute)."
+)
+@click.option(
+    "--messages",
+    type=click.Path(path_type=Path),
+    default=Path("tests/dialogs/signals"),
+    show_default=True,
+    help="The folder of messages to evaluate, one CSV a language.",
+)
+def signals(as_json: bool, explain: bool, evaluate: bool, train: bool, messages: Path) -> None:
+    """Tell what is heard in each line of the input: danger, needs, the language (docs/signals.md)."""
+    from dialogs.distress import evidence, hear
 
+    if as_json + explain + evaluate + train > 1:
+        _refuse("Say one of --json, --explain, --evaluate and --train.")
+    if evaluate:
+        sys.exit(_evaluate_signals(messages))
+    if train:
+        _train_signals()
+        return
     for line in _plain_lines():
         heard = hear(line.rstrip("\r\n"))
         codes = sorted(one.value for one in heard.signals)
         if as_json:
             print(json.dumps({"signals": codes, "language": heard.language}), flush=True)
-        else:
-            print(f"{heard.language or '-'}\t{', '.join(codes) or '-'}", flush=True)
+            continue
+        print(f"{heard.language or '-'}\t{', '.join(codes) or '-'}", flush=True)
+        if explain:
+            for signal, reason in evidence(line.rstrip("\r\n")):
+                print(f"\t{signal}: {reason}", flush=True)
+
+
+_SIGNAL_COLUMNS = "language  messages  benign   signals: recall precision   danger: recall precision"
+
+
+def _signal_row(tag: str, figures: tuple[int, float, float, float, float, float]) -> str:
+    count, benign, recall, precision, any_recall, any_precision = figures
+    return (
+        f"{tag:<8}  {count:>8}  {benign:>6.0%}            {recall:>5.3f}     {precision:>5.3f}"
+        f"           {any_recall:>5.3f}     {any_precision:>5.3f}"
+    )
+
+
+def _train_signals() -> None:
+    from dialogs.listening import WEIGHTS
+    from dialogs.training import MESSAGES, figures, train
+    from dialogs.training import messages as read
+
+    said = read()
+    if not said:
+        _refuse(f"No message was found in {MESSAGES}: training needs the sources of Gyeot, not an installed copy.")
+    result = train(said, lambda step: click.echo(f"\r{step:<40}", nl=False, err=True))
+    click.echo("", err=True)
+    WEIGHTS.write_bytes(result.model.written())
+    print("Cross-validation: each message is heard by a model that has not seen it.")
+    print(_SIGNAL_COLUMNS)
+    for tag, row in figures(result.heard).items():
+        print(_signal_row(tag, row))
+    print(f"{WEIGHTS}: {WEIGHTS.stat().st_size} bytes")
+
+
+def _evaluate_signals(folder: Path) -> int:
+    from dialogs.distress import hear
+    from dialogs.training import figures, missed
+    from dialogs.training import messages as read
+
+    said = read(folder)
+    if not said:
+        _refuse(f"No messages were found in {folder}. They are not shipped: name their folder with --messages.")
+    hear("")  # what is read once is not counted
+    began = time.perf_counter()
+    heard = [(message, hear(message.text).signals) for message in said]
+    seconds = (time.perf_counter() - began) / len(said)
+    found = figures(heard)
+    print(_SIGNAL_COLUMNS)
+    for tag, row in found.items():
+        print(_signal_row(tag, row))
+    print(f"{seconds * 1000:.2f} ms a message")
+    gates = missed(found)
+    for gate in gates:
+        print(f"Missed: {gate}")
+    return 1 if gates else 0
 
 
 @main.command()
@@ -620,13 +720,16 @@ def _small_given() -> Given:
 @main.command()
 @click.option("--json", "as_json", is_flag=True, help="One JSON object.")
 @click.option("--broken", is_flag=True, help="Show each broken conversation with the rule that catches it.")
-def verify(as_json: bool, broken: bool) -> None:
+@click.option("--taps", is_flag=True, help="Measure instead how many taps help, a place and a person take.")
+def verify(as_json: bool, broken: bool, taps: bool) -> None:
     """Prove the conversation: explore every state and check every rule."""
     from dialogs.flows import FLOW
     from dialogs.verify import verify as prove
 
     if broken:
         sys.exit(_verify_broken(as_json))
+    if taps:
+        sys.exit(_verify_taps(as_json))
     began = time.monotonic()
     shown = sys.stderr.isatty()
 
@@ -652,6 +755,35 @@ def verify(as_json: bool, broken: bool) -> None:
     sys.exit(1 if report.findings or report.states == 0 else 0)
 
 
+# City hall of Seoul (WGS84 degrees): any point serves, for taps do not depend on the distance.
+_SPOT = (37.5666, 126.9784)
+
+
+def _verify_taps(as_json: bool) -> int:
+    from dialogs.flows import FLOW
+    from dialogs.taps import taps
+
+    ways = list(taps(FLOW, _small_given(), _SPOT))
+    if as_json:
+        for way in ways:
+            row = {"wanted": way.wanted, "what": way.what, "taps": way.taps, "most": way.most, "path": list(way.story)}
+            print(json.dumps(row, ensure_ascii=False))
+    else:
+        print(_tap_table(ways), end="")
+    return 1 if not ways or any(way.taps > way.most for way in ways) else 0
+
+
+def _tap_table(ways: Sequence[Way]) -> str:
+    """The table of docs/taps.md."""
+    rows = "".join(f"| {way.what} | {way.taps} | {way.most} | {' › '.join(way.story)} |\n" for way in ways)
+    return (
+        "# How many taps it takes\n\n"
+        "Measured by `gyeot verify --taps`, which plays the conversation itself. A tap, a shared location and a typed\n"
+        "place name count as one each. Nobody is sent to a person without two questions of consent, which come after.\n\n"
+        "| to | taps | at most | the way |\n|---|---|---|---|\n" + rows
+    )
+
+
 def _verify_broken(as_json: bool) -> int:
     from dialogs.broken import broken_flows
     from dialogs.flows import FLOW
@@ -659,7 +791,9 @@ def _verify_broken(as_json: bool) -> int:
 
     passed = 0
     for example in broken_flows(FLOW):
-        report = prove(example.flow, _small_given(), step=example.step, kinds=("sexual_assault",), pairs=False)
+        report = prove(
+            example.flow, _small_given(), step=example.step, kinds=("sexual_assault",), pairs=False, until=example.rule
+        )
         caught = any(one.rule == example.rule for one in report.findings)
         passed += not caught
         story = next((one.path for one in report.findings if one.rule == example.rule), ())
@@ -680,18 +814,18 @@ def _verify_broken(as_json: bool) -> int:
 
 
 @main.command()
-@click.option("--locale", default="ko", show_default=True, help="Language of the storyboard: ko or en.")
-@click.option("--write", is_flag=True, help="Write docs/storyboard/<language>.md for every full language.")
+@click.option("--locale", default="ko", show_default=True, help="Language of the storyboard: ko, en or ko-x-easy.")
+@click.option("--write", is_flag=True, help="Write docs/review/storyboard/<language>.md for every full language.")
 def storyboard(locale: str, write: bool) -> None:
     """Show the whole conversation in one language, as a supervisor signs it."""
     from dialogs.flows import FLOW
     from dialogs.storyboard import storyboard as draw
-    from locales import LANGUAGES
+    from locales import CATALOGS
 
     speaker = _speaker()
-    full = {tag: language.own_name for tag, language in LANGUAGES.items() if language.full}
+    full = {tag: language.own_name for tag, language in CATALOGS.items() if language.full}
     if write:
-        folder = _root() / "docs" / "storyboard"
+        folder = _root() / "docs" / "review" / "storyboard"
         folder.mkdir(parents=True, exist_ok=True)
         for tag, name in full.items():
             (folder / f"{tag}.md").write_text(draw(FLOW, speaker.translate(tag), name), "utf-8")
@@ -700,6 +834,56 @@ def storyboard(locale: str, write: bool) -> None:
     if locale not in full:
         _refuse(f"--locale should be one of {', '.join(full)}.")
     print(draw(FLOW, speaker.translate(locale), full[locale]), end="")
+
+
+@main.command()
+@click.option("--write", is_flag=True, help="Write the reports to docs/review instead of showing them.")
+def review(write: bool) -> None:
+    """Search every catalog for what is never said, and show how hard the sentences are to read. Finding one ends with 1."""
+    from dialogs.flows import FLOW
+    from dialogs.review import forbidden_report, reading_report, without_card_report
+
+    speaker = _speaker()
+    reports = {
+        "forbidden-phrases.md": forbidden_report(),
+        "reading-level.md": reading_report(FLOW, {tag: speaker.translate(tag) for tag in ("ko", "ko-x-easy", "en")}),
+        "without-card.md": without_card_report(FLOW),
+    }
+    for name, report in reports.items():
+        if write:
+            target = _root() / "docs" / "review" / name
+            target.write_text(report, "utf-8")
+            print(target)
+        else:
+            print(report)
+    findings = list(_never_said(speaker))
+    for finding in findings:
+        click.echo(finding, err=True)
+    sys.exit(1 if findings else 0)
+
+
+def _never_said(speaker: Speaker) -> Iterator[str]:
+    """Each forbidden phrase in a text meant for the person. What only the desk says may name roles, and is left out."""
+    from jinja2 import Environment
+    from jinja2.ext import extract_from_ast
+
+    from bot.terminal import TERMINAL_TEXTS
+    from bot.web import PAGE_TEXTS
+    from bot.words import whole_texts
+    from dialogs.review import found
+    from dialogs.words import Text
+    from locales import CATALOGS, SOURCE
+
+    pages = [path.read_text("utf-8") for path in sorted((_root() / "bot" / "templates").glob("*.html"))]
+    calls = (call for page in pages for call in extract_from_ast(Environment(autoescape=True).parse(page), ("t",)))
+    parts = (said if isinstance(said, tuple) else (said,) for _, _, said in calls)
+    written = [Text(msgid) for msgid, *_ in parts if msgid]
+    for text in dict.fromkeys((*whole_texts(), *PAGE_TEXTS, *TERMINAL_TEXTS, *written)):
+        for tag in CATALOGS:
+            if tag == SOURCE or speaker.catalogs.has(tag, text):
+                said = speaker.catalogs.say(tag, text)
+                for entry in found(said, tag, text.msgid):
+                    yield f"{tag}: {said}\n  is like: {entry.example} ({entry.kind.value}). {entry.why}"
 
 
 # -- running a center ------------------------------------------------------------------------------
@@ -906,14 +1090,14 @@ def locales_compile() -> None:
 def locales_status() -> None:
     """How complete each language is, and how far it was reviewed."""
     from bot.words import card_texts, whole_texts
-    from locales import LANGUAGES, SOURCE, CatalogError, Catalogs
+    from locales import CATALOGS, SOURCE, CatalogError, Catalogs
 
     try:
         catalogs = Catalogs.load()
     except CatalogError as error:
         _refuse(str(error))
     groups: Mapping[str, int] = {"card": len(card_texts()), "whole": len(whole_texts())}
-    for tag, language in LANGUAGES.items():
+    for tag, language in CATALOGS.items():
         if tag == SOURCE:
             print(f"{tag:<8} {language.own_name}: the source language")
             continue

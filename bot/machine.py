@@ -8,7 +8,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from dialogs import codec
-from dialogs.distress import hear
+from dialogs.distress import Signal, hear
 from dialogs.effects import AskErasure, Effect, Forget, OpenCase, PassOn, RaiseCase
 from dialogs.events import (
     CounselorClaimed,
@@ -22,6 +22,7 @@ from dialogs.events import (
     Wrote,
 )
 from dialogs.graph import Flow
+from dialogs.intent import understand
 from dialogs.state import State
 from dialogs.step import ROOM, start, step
 from referral_directory import places
@@ -109,10 +110,17 @@ def orders(state: State, effects: Iterable[Effect], *, anew: bool = True) -> tup
 
 
 def listen(text: str, directory: Directory) -> Wrote:
-    """Hear what was typed: danger, wishes, names of districts. Only this, never the words, enters the conversation."""
+    """Hear what was typed: danger, wishes, names of districts, what ordinary words tell or ask for.
+
+    Only this, never the words, enters the conversation.
+    """
     heard = hear(text)
     named = places.find_places(directory, text) if len(text) <= PLACE_CHARACTERS else ()
-    return Wrote(heard.signals, heard.wish, None, tuple(district.code for district in named))
+    meant = understand(text)
+    districts = tuple(district.code for district in named)
+    # A message that is nothing but the name of a place tells of no danger, whatever its letters recall.
+    signals = heard.signals if not named else frozenset[Signal]()
+    return Wrote(signals, heard.wish, None, districts, meant.answer, meant.told, meant.topics)
 
 
 def desk_event(kind: str, row_id: int) -> Event:

@@ -29,7 +29,7 @@ from dialogs.events import Wait, Waited
 from dialogs.flows import FLOW
 from dialogs.step import ROOM_SECONDS, STILL_WAITING_SECONDS
 from dialogs.storyboard import storyboard
-from locales import LANGUAGES, Catalogs
+from locales import CATALOGS, Catalogs
 from referral_directory import load_directory
 from referral_directory.model import Directory
 from shell.from_desk import DeskRow, FromDesk
@@ -87,10 +87,10 @@ class SignOff:
 
 
 def storyboard_digest(speaker: Speaker) -> str:
-    """The sha256 (hex) of what a supervisor signs: the files of docs/storyboard, one after another (ko.md, en.md)."""
+    """The sha256 (hex) of what a supervisor signs: the files of docs/review/storyboard, one after another (ko, en, easy Korean)."""
     text = "".join(
         storyboard(FLOW, speaker.translate(tag), language.own_name)
-        for tag, language in LANGUAGES.items()
+        for tag, language in CATALOGS.items()
         if language.full
     )
     return hashlib.sha256(text.encode()).hexdigest()

@@ -316,7 +316,7 @@ class Telegram:
 
     def _meaning(self, read: FromPerson, conversation: str, state: State | None) -> list[tuple[Event, str | None]]:
         """The events of one update, each with the words that may be passed on. None where nothing should happen."""
-        locale = state.locale if state is not None else read.language
+        locale = state.speaks if state is not None else read.language
         match read.what:
             case Typed(text):
                 event, words = self.face.event_of_text(text, locale)
@@ -340,7 +340,7 @@ class Telegram:
         """One answer for an album; words under a picture are words."""
         happened: list[tuple[Event, str | None]] = []
         if caption:
-            event, words = self.face.event_of_text(caption, state.locale if state is not None else "en")
+            event, words = self.face.event_of_text(caption, state.speaks if state is not None else "en")
             if in_room(state) or self.face.is_wish(event):
                 happened.append((event, words))
         again = group is not None and self._albums.get(conversation) == group
@@ -384,7 +384,7 @@ class Telegram:
         """The emergency numbers from memory, at most once per chat and hour."""
         if self._chat.fallback.due(conversation):
             known = self._known.get(conversation)
-            text = self.face.fallback(known.state.locale if known is not None else language)
+            text = self.face.fallback(known.state.speaks if known is not None else language)
             self.sender.say(conversation, chat, text, safety=True)
 
     # -- what is remembered --
@@ -436,7 +436,7 @@ class Telegram:
         now = self._now()
         if now - self._told_too_fast.get(conversation, -TOO_FAST_EVERY) >= TOO_FAST_EVERY:
             _put(self._told_too_fast, conversation, now)
-            locale = state.locale if state is not None else read.language
+            locale = state.speaks if state is not None else read.language
             self.sender.say(conversation, read.chat, self._chat.speaker.say(locale, TOO_FAST), safety=False)
 
     def _leave(self, chat: int) -> None:

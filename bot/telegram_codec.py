@@ -51,7 +51,7 @@ from dialogs.graph import Flow, Shown
 from dialogs.state import State
 from dialogs.step import ROOM, options
 from dialogs.words import own_name
-from locales import LANGUAGES
+from locales import CATALOGS, LANGUAGES
 from referral_directory.model import Directory, Service
 
 __all__ = [
@@ -442,9 +442,9 @@ class Face:
         self._directory = directory
         self._services: Mapping[str, Service] = {service.id: service for service in directory.services}
         self._always = {choice.id: choice for choice in flow.always}
-        self._wishes = {tag: {speaker.say(tag, choice.label): choice.id for choice in flow.always} for tag in LANGUAGES}
+        self._wishes = {tag: {speaker.say(tag, choice.label): choice.id for choice in flow.always} for tag in CATALOGS}
         self._keyboards: dict[str, ReplyKeyboardMarkup] = {}
-        self._fallbacks = {tag: self._numbers(tag) for tag in LANGUAGES}
+        self._fallbacks = {tag: self._numbers(tag) for tag in CATALOGS}
 
     # -- words in --
 
@@ -542,7 +542,7 @@ class Face:
         wanted, keys = self._keyboard(state, locale)
         if arrives and len(paragraphs) == 1 and keyboard is not None and keyboard.partition(":")[0] != locale:
             # Whoever changes the language can read "Emergency" at once: the keys need a message of their own.
-            paragraphs = [LANGUAGES[locale].own_name, *paragraphs]
+            paragraphs = [CATALOGS[locale].own_name, *paragraphs]
         new_keys = arrives and wanted != keyboard and (len(paragraphs) > 1 or buttons is None)
         stays = screen is At.SERVICES
         if edit is not None and arrives and not new_keys and pin is None and not stays:

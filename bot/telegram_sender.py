@@ -387,7 +387,7 @@ class TelegramSender:
             if not isinstance(state, State):
                 return Refused()  # the conversation is over: these words are for nobody's eyes any more
             if self._writer.clock().timestamp() - state.acted_at > ROOM_SECONDS + GRACE_SECONDS:
-                return await self._wait_for_the_person(row, chat, state.locale)
+                return await self._wait_for_the_person(row, chat, state.speaks)
         if progress is None:
             try:
                 text = await self._replies.open(note)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TextIO
 
@@ -16,7 +17,6 @@ from bot.machine import KOREAN_TIME, listen
 from bot.words import Speaker
 from dialogs.at import At
 from dialogs.codec import dump_state, load_state
-from dialogs.distress import hear
 from dialogs.effects import DeliverReply, Effect, PassOn, Say, ShowServices
 from dialogs.events import (
     Chose,
@@ -84,8 +84,8 @@ class Sitting:
             case {"type": "start"}:
                 return [Started(self.locale)], []
             case {"type": "wrote", "text": str(text)}:
-                heard = hear(text)
-                return [self._wrote(text)], sorted(signal.value for signal in heard.signals)
+                wrote = self._wrote(text)
+                return [wrote], sorted(signal.value for signal in wrote.signals)
             case {"type": "chose", "option": str(option)}:
                 return [Chose(option)], []
             case {"type": "place", "lat": int() | float() as lat, "lon": int() | float() as lon}:
@@ -116,8 +116,8 @@ class Sitting:
         wrote = listen(text, self.directory)
         typed = text.strip().casefold()
         for choice in options(self.flow, self.state, self.given()):
-            if typed and typed in (choice.id.casefold(), self.speaker.say(self.state.locale, choice.label).casefold()):
-                return Wrote(wrote.signals, wrote.wish, choice.id, wrote.districts)
+            if typed and typed in (choice.id.casefold(), self.speaker.say(self.state.speaks, choice.label).casefold()):
+                return replace(wrote, option=choice.id)
         return wrote
 
     def _answer(self, effects: tuple[Effect, ...], signals: list[str]) -> Answer:
@@ -128,7 +128,7 @@ class Sitting:
         for effect in effects:
             match effect:
                 case Say(text, args, cites):
-                    said = self.speaker.say(state.locale, text, args)
+                    said = self.speaker.say(state.speaks, text, args)
                     says.append({"id": text.id, "text": said, "cites": list(cites)})
                 case DeliverReply(note):
                     says.append({"id": "counselor", "text": self.replies[note], "cites": []})
@@ -143,7 +143,7 @@ class Sitting:
             "screen": state.at.public,
             "says": says,
             "options": [
-                {"id": choice.id, "label": self.speaker.say(state.locale, choice.label)}
+                {"id": choice.id, "label": self.speaker.say(state.speaks, choice.label)}
                 for choice in options(self.flow, state, self.given())
             ],
             "asks": place.asks,

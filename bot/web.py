@@ -42,7 +42,7 @@ from dialogs.events import Chose, Event, SentMedia, SharedPlace, Started, Wrote
 from dialogs.state import State
 from dialogs.step import ROOM, look, start
 from dialogs.words import T, Text, own_name
-from locales import LANGUAGES
+from locales import CATALOGS, LANGUAGES
 from shell.machine import Deliver, Erase, Update
 from shell.store import StoreUnavailable
 from shell.turn import Poisoned, Turn
@@ -246,7 +246,7 @@ class _Pages:
         self.closing = asyncio.Event()
         self.buckets: dict[str, tuple[float, float]] = {}
         self.going_on: set[asyncio.Task[object]] = set()
-        self.emergency_pages = {tag: self._emergency_page(tag) for tag in LANGUAGES}
+        self.emergency_pages = {tag: self._emergency_page(tag) for tag in CATALOGS}
 
     # -- looking --
 
@@ -277,7 +277,7 @@ class _Pages:
         due = state.notes or now - state.acted_at > LOOK_SECONDS
         if state.at in ROOM and due and self._allowed(conversation):
             name = f"web:{conversation}:look:{secrets.token_hex(8)}"
-            turn = await self.chat.writer.take(Update(name, conversation, "web", Started(state.locale)))
+            turn = await self.chat.writer.take(Update(name, conversation, "web", Started(state.speaks)))
             await self._show_in_room(conversation, turn, None)
 
     def _fresh(self, request: Request, notice: Text | None = None, status: int = 200) -> Response:
@@ -340,12 +340,12 @@ class _Pages:
             self.chat.speaker,
             message_id=secrets.token_hex(12),
             practice=self.chat.practice,
-            notice=self.chat.speaker.say(state.locale, notice) if notice is not None else None,
+            notice=self.chat.speaker.say(state.speaks, notice) if notice is not None else None,
             draft=draft,
             note_waits=note_waits,
         )
         whole = chat_fragment if request.headers.get("x-page") == "fragment" else chat_page
-        return HTMLResponse(padded(whole(page, self.chat.speaker.translate(state.locale))), status)
+        return HTMLResponse(padded(whole(page, self.chat.speaker.translate(state.speaks))), status)
 
     # -- acting --
 
@@ -399,7 +399,7 @@ class _Pages:
         if not isinstance(state, State) or state.at not in ROOM or _code_in(token) is None:
             return await self._again(request, conversation, None)
         groups = "-".join(token[at : at + _CODE_GROUP] for at in range(0, _CODE_LENGTH, _CODE_GROUP))
-        told = self.chat.speaker.say(state.locale, RETURN_CODE, (("code", own_name(groups)),))
+        told = self.chat.speaker.say(state.speaks, RETURN_CODE, (("code", own_name(groups)),))
         return self._page(request, conversation, state, own_name(told))
 
     async def _come_back(self, request: Request, code: str) -> Response | None:
@@ -494,7 +494,7 @@ class _Pages:
         state = _state_of(turn)
         if isinstance(event, Chose) and event.option == "forget_now" and Erase() in turn.orders:
             self.chat.rooms.close(conversation)
-            return self._nothing_left(request, state.locale)
+            return self._nothing_left(request, state.speaks)
         await self._show_in_room(conversation, turn, words)
         if request.headers.get("x-page") == "fragment":
             return self._page(request, conversation, state)
@@ -603,7 +603,7 @@ class _Pages:
 
     async def emergency(self, request: Request) -> Response:
         wanted = request.query_params.get("lang", "")
-        if wanted in LANGUAGES:
+        if wanted in CATALOGS:
             return HTMLResponse(self.emergency_pages[wanted])
         token = self._token(request)
         return self._help(request, None if token is None else self._conversation(token))
@@ -614,7 +614,7 @@ class _Pages:
 
     def _tongue(self, request: Request, conversation: str | None) -> str:
         room = None if conversation is None else self.chat.rooms.known(conversation)
-        return _locale(request) if room is None or room.state is None else room.state.locale
+        return _locale(request) if room is None or room.state is None else room.state.speaks
 
     def _emergency_page(self, tag: str) -> str:
         chat = self.chat

@@ -89,7 +89,7 @@ def page_of(
 
     `draft` is what was typed and not taken. `note_waits`: a reply waits behind the next tap, so that tap comes first.
     """
-    locale = state.locale
+    locale = state.speaks
     always_ids = {choice.id for choice in flow.always}
     choices = [Button(choice.id, speaker.say(locale, choice.label)) for choice in options(flow, state, given)]
     bubbles: list[Bubble] = []
@@ -120,6 +120,8 @@ def page_of(
                         helplines_first = bool(found.get("helpline_first"))
                     case _:
                         continue
+    # Easy words are offered to everybody on the first screen, not behind "more".
+    always_ids -= {"easy_words"} if state.at is At.OPENING else set()
     own = [button for button in choices if button.id not in always_ids]
     if note_waits:
         own = [*(button for button in choices if button.id == "person"), *own]

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from dialogs.at import At
+from dialogs.facts import RULES
 from dialogs.flows import FLOW
 from dialogs.graph import Flow, Shown
 from dialogs.words import Args, T, Text, own_name, render
@@ -123,7 +124,7 @@ class Speaker:
     def __init__(self, catalogs: Catalogs, center: str, center_en: str) -> None:
         """Take the catalogs and the name of the center, in Korean and in English."""
         self.catalogs = catalogs
-        self._center = {"ko": center}
+        self._center = {"ko": center, "ko-x-easy": center}
         self._center_en = center_en
 
     def translate(self, locale: str) -> Callable[[Text], str]:
@@ -143,7 +144,7 @@ _CARD_PHRASES = (
     "person_in_card",
 )  # fmt: skip
 # Ways that lead out of the card into the conversation, which exists in the full languages only.
-_BEYOND = frozenset({At.RIGHTS})
+_BEYOND = frozenset({At.RIGHTS, At.CRISIS, At.CRISIS_WISH})
 
 
 def card_texts(flow: Flow = FLOW) -> tuple[Text, ...]:
@@ -162,8 +163,10 @@ def whole_texts(flow: Flow = FLOW) -> tuple[Text, ...]:
     texts = [choice.label for choice in flow.always]
     texts += [getattr(flow.phrases, name) for name in flow.phrases.__dataclass_fields__]
     texts += [answer.offer.label for answer in flow.heard.values() if answer.offer is not None]
+    texts += [choice.label for choice in flow.topics.values()]
+    texts += [words for rule in RULES.values() for words in (rule.values or {}).values()]
     for place in flow.screens.values():
         texts += [part.text for part in place.says if isinstance(part, Shown)]
         texts += [choice.label for choice in place.options]
-    texts += [*PLACE_WHY.values(), *HELPLINES.values(), *OPEN.values(), AS_OF, CHECKED]
+    texts += [*PLACE_WHY.values(), *HELPLINES.values(), *OPEN.values(), AS_OF, CHECKED, *TELEGRAM_TEXTS]
     return tuple(text for text in dict.fromkeys(texts) if not text.verbatim)

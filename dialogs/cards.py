@@ -138,6 +138,15 @@ _RECORDING = "https://www.law.go.kr/법령/통신비밀보호법 (2026-10-02)"
 _CRIMINAL_ACT = "https://www.law.go.kr/법령/형법 (2026-10-02)"
 
 _TECH_SAFETY = "https://www.techsafety.org/resources-survivors/technology-safety-plan (2026-03)"
+_SAFETY_PLAN = (
+    "https://ocaladvshelter.org/safety-plan/ (read 2026-11); "
+    "https://www.hopehavenofcasscounty.org/planning-for-safety.html (read 2026-11); "
+    "http://callawaycardv.org/safety-planning/ (read 2026-11)"
+)
+_CHILDREN_PLAN = (
+    "https://www.thehotline.org/resources/safety-planning-with-children/ (read 2026-11); "
+    "http://safetybound.ca/11111111new-page.aspx (read 2026-11)"
+)
 _KIT_PRESS = "http://help0365.or.kr/bbs/board.php?bo_table=press&wr_id=154 (read 2026-11-20)"
 _KIT_TIMES = (
     "https://bja.ojp.gov/library/publications/"
@@ -251,8 +260,8 @@ _ALL: tuple[Card, ...] = (
     ),
     Card(
         "SAF-10",
-        "Leaving a violent partner, or planning to, is a time of higher danger; it is planned with 1366 or the police "
-        "and not announced to the other person.",
+        "Leaving a violent partner, planning to, and the time after it are times of higher danger; it is planned with "
+        "1366 or the police, not announced, and the other person is not confronted.",
         _LETHALITY,
         "2026-11-20",
         HIGH,
@@ -305,9 +314,26 @@ _ALL: tuple[Card, ...] = (
         REST,
     ),
     Card(
+        "SAF-15b",
+        "Before anything is changed, what was found is kept by pictures taken from another device.",
+        _TECH_SAFETY,
+        "2026-03",
+        MEDIUM,
+        REST,
+    ),
+    Card(
         "SAF-16",
         "A phone gives its place away through family and location sharing, shared accounts, apps for cars and "
         "deliveries, children's watches, trackers and photos posted live.",
+        _TECH_SAFETY,
+        "2026-03",
+        MEDIUM,
+        REST,
+    ),
+    Card(
+        "SAF-16b",
+        "Whoever feels watched by technology is often right; what helps is to notice patterns (the other person always "
+        "knows where one is), not brands of devices.",
         _TECH_SAFETY,
         "2026-03",
         MEDIUM,
@@ -339,6 +365,15 @@ _ALL: tuple[Card, ...] = (
         "?datanum=1111&fldid=G6pp&grpid=1CFkj (2017)",
         "2023-10",
         HIGH,
+        NUMBERS,
+    ),
+    Card(
+        "SAF-20",
+        "1366 without an area code reaches the center of the region; an area code and then 1366 reaches another "
+        "region.",
+        "official service sheet as quoted in https://cafe.daum.net/_c21_/bbs_read?datanum=1111&fldid=G6pp&grpid=1CFkj (2017)",
+        "2017-08",
+        MEDIUM,
         NUMBERS,
     ),
     Card(
@@ -374,6 +409,70 @@ _ALL: tuple[Card, ...] = (
         f"{_GUIDE}, part 2 III-4",
         "2020-01",
         HIGH,
+        REST,
+    ),
+    Card(
+        "SAF-25",
+        "Whoever stays with a violent person can plan: rooms with a way out and without weapons, not the kitchen or "
+        "bathroom; which door, window or stairs to use; where to go.",
+        _SAFETY_PLAN,
+        "2026-11",
+        MEDIUM,
+        REST,
+    ),
+    Card(
+        "SAF-26",
+        "A word or sign agreed with a neighbor, friend or child can mean: call the police. A packed bag can wait with "
+        "somebody trusted.",
+        _SAFETY_PLAN,
+        "2026-11",
+        MEDIUM,
+        REST,
+    ),
+    Card(
+        "SAF-27",
+        "A plan is also for those who stay; the person knows their own situation best, and a plan can be changed.",
+        "https://cccnh.org/resources/safety-planning/ (read 2026-11); https://www.fcadv.org/node/3060 (read 2026-11)",
+        "2026-11",
+        MEDIUM,
+        REST,
+    ),
+    Card(
+        "SAF-28",
+        "With children: they learn whom to call and where to run, that they need not step in, and that nothing is "
+        "their fault; nobody blames a child who tells the plan.",
+        _CHILDREN_PLAN,
+        "2026-11",
+        MEDIUM,
+        REST,
+    ),
+    Card(
+        "SAF-29",
+        "School and child care can be asked to note who may fetch a child. It is advice from abroad: what they may refuse "
+        "to a parent in Korea is not confirmed.",
+        "https://onefire.cherokee.org/Have-A-Plan (read 2026-11); "
+        "https://www.optionhouseinc.com/resources_1/safety-and-prevention (read 2026-11)",
+        "2026-11",
+        MEDIUM,
+        REST,
+    ),
+    Card(
+        "SAF-30",
+        "New accounts belong on a safer device, with a password that only the person knows, and with a name and data that "
+        "do not point to them.",
+        "https://www.loveisrespect.org/resources/internet-email-safety/ (read 2026-11); "
+        "https://www.familycrisisshelter.com/get-help/ (read 2026-11)",
+        "2026-11",
+        MEDIUM,
+        REST,
+    ),
+    Card(
+        "SAF-31",
+        "Clearing the whole history of a watched device can be noticed by itself; another device is safest.",
+        "https://womensfreedomcenter.net/get-help/internet-technology-safety/ (read 2026-11); "
+        "https://www.scotborders.gov.uk/emergencies-safety/domestic-abuse/4 (read 2026-11)",
+        "2026-11",
+        MEDIUM,
         REST,
     ),
     # -- traces and injuries ---------------------------------------------------------------------------
@@ -475,9 +574,17 @@ _ALL: tuple[Card, ...] = (
         REST,
     ),
     Card(
+        "EV-12",
+        "Swabs, blood and urine of the kit are taken by medical staff on a doctor's order; there is no kit for home.",
+        f"{_GUIDE}, reference 3 III-2",
+        "2020-01",
+        HIGH,
+        REST,
+    ),
+    Card(
         "EV-13",
-        "The kit begins with written consent; the person may refuse or stop a step, and photos need a consent of "
-        "their own.",
+        "The kit begins with written consent, of a related person too; the person may refuse or stop a step, and photos "
+        "need a consent of their own.",
         f"{_GUIDE}, reference 3 III-2 and part 2 II-2",
         "2020-01",
         MEDIUM,
@@ -492,9 +599,50 @@ _ALL: tuple[Card, ...] = (
         NUMBERS,
     ),
     Card(
+        "EV-15",
+        "Foreign standards collect traces from inside the vagina up to 120 hours, some longer; the sooner the better. "
+        "It is not confirmed as practice in Korea.",
+        f"{_KIT_TIMES}; {_FORENSIC_TABLE}",
+        "2021-01",
+        MEDIUM,
+        NUMBERS,
+    ),
+    Card(
+        "EV-16",
+        "Traces in the anus are lost sooner than those in the vagina, so going early matters more.",
+        _FORENSIC_TABLE,
+        "2021-01",
+        MEDIUM,
+        REST,
+    ),
+    Card(
+        "EV-17",
+        "Traces in the mouth are lost soonest of all, and faster by eating, drinking or brushing teeth.",
+        f"{_FORENSIC_TABLE}; {_GUIDE}, part 2 I-2",
+        "2021-01",
+        MEDIUM,
+        REST,
+    ),
+    Card(
+        "EV-18",
+        "Saliva on unwashed skin and bite marks can be collected for some days.",
+        _FORENSIC_TABLE,
+        "2021-01",
+        MEDIUM,
+        REST,
+    ),
+    Card(
+        "EV-19",
+        "Traces under the nails and on the penis can be collected, for a shorter time than those inside the body.",
+        f"{_FORENSIC_TABLE}; {_GUIDE}, reference 3 III-2",
+        "2021-01",
+        MEDIUM,
+        REST,
+    ),
+    Card(
         "EV-20",
         "Unwashed cloth and objects keep traces long after the body does, so they are worth keeping.",
-        f"{_GUIDE}, part 2 III-5",
+        f"{_GUIDE}, part 2 III-5; general knowledge of the field, 2026-11-20",
         "2026-11-20",
         MEDIUM,
         REST,
@@ -543,7 +691,7 @@ _ALL: tuple[Card, ...] = (
     ),
     Card(
         "EV-25",
-        "Cup, bottle, wrapper and receipts, or a photo of them, are worth keeping.",
+        "Cup, bottle, wrapper and receipts, or a photo of them, are worth keeping, and so are taxi and door records.",
         _NOBODY,
         "2026-11-20",
         MEDIUM,
@@ -569,8 +717,8 @@ _ALL: tuple[Card, ...] = (
     ),
     Card(
         "EV-28",
-        "Whoever does not report now can do so later: things, photos, messages, names of witnesses and the record of a "
-        "counseling center help then.",
+        "Whoever does not report now can do so later: things, photos, names of witnesses and the record of a counseling "
+        "center help then.",
         f"{_GUIDE}, part 2 III-5",
         "2020-01",
         HIGH,
@@ -578,7 +726,8 @@ _ALL: tuple[Card, ...] = (
     ),
     Card(
         "EV-29",
-        "A private dated note of when, where, who and what, written as remembered, helps; nobody presses for the story.",
+        "A private dated note of when, where, who, what and who was told first, written as remembered, helps; nobody "
+        "presses for the story.",
         "https://weezzle.tistory.com/293 (read 2026-11-20)",
         "2026-11-20",
         MEDIUM,
@@ -586,7 +735,8 @@ _ALL: tuple[Card, ...] = (
     ),
     Card(
         "EV-30",
-        "Many cameras soon record over old pictures; naming place and time to the police early lets them secure these.",
+        "Many cameras, those in cars too, soon record over old pictures; naming place and time to the police early lets "
+        "them secure these, and the owner can be asked to keep them.",
         _NOBODY,
         "2026-11-20",
         MEDIUM,
@@ -602,11 +752,28 @@ _ALL: tuple[Card, ...] = (
         HIGH,
         LAW,
     ),
+    Card(
+        "EV-32",
+        "For sexual crimes against minors the time limit of the law starts only when they are adults; against children "
+        "under 13 and people with a disability the listed crimes have none; traces such as DNA add 10 years.",
+        f"{_SEXUAL_CRIMES} 제21조",
+        "2026-10-02",
+        HIGH,
+        LAW,
+    ),
+    Card(
+        "EV-33",
+        "The box of the kit goes to the police for analysis; the hospital keeps papers about it.",
+        f"{_GUIDE}, reference 3 III-2",
+        "2020-01",
+        MEDIUM,
+        REST,
+    ),
     # -- digital evidence ------------------------------------------------------------------------------
     Card(
         "EVD-01",
-        "Save first: chats are not deleted, rooms not left, accounts not closed, the phone not reset; then report, then "
-        "ask for deletion.",
+        "Save first: chats are not deleted, rooms not left, accounts not closed, nobody blocked, the phone not reset; "
+        "then report, then ask for deletion.",
         f"{_KEEP_CHATS}; {_GYEONGGI_DIGITAL}",
         "2026-11-20",
         HIGH,
@@ -623,8 +790,8 @@ _ALL: tuple[Card, ...] = (
     ),
     Card(
         "EVD-03",
-        "One screen recording helps that opens the profile and scrolls slowly; a second phone can film what the app "
-        "hides.",
+        "One screen recording helps that opens the profile, scrolls slowly and shows the phone's clock; a second phone can "
+        "film what the app hides or shows only once.",
         _NOBODY,
         "2026-11-20",
         MEDIUM,
@@ -711,7 +878,7 @@ _ALL: tuple[Card, ...] = (
     Card(
         "EVD-12",
         "Filming a person sexually without consent is a crime, and so is spreading it later without consent, even if "
-        "the filming was agreed.",
+        "the filming was agreed or the person filmed it.",
         f"{_SEXUAL_CRIMES} 제14조",
         "2026-10-02",
         HIGH,
@@ -719,8 +886,8 @@ _ALL: tuple[Card, ...] = (
     ),
     Card(
         "EVD-13",
-        "Public digital sex crime centers search for images, work on deleting them and watch for new copies; one number "
-        "leads there, 1366.",
+        "Public digital sex crime centers search for images, work on deleting them and posted personal data, and watch "
+        "for new copies; one number leads there, 1366.",
         f"{_DIGITAL_1366}; {_SEXUAL_SUPPORT} 제7조의3, 제7조의4",
         "2025-04-17",
         HIGH,
@@ -730,6 +897,15 @@ _ALL: tuple[Card, ...] = (
         "EVD-14",
         "Deletion can be asked for by the person, spouse, parents, children, brothers and sisters, or somebody the "
         "person names.",
+        f"{_SEXUAL_SUPPORT} 제7조의3",
+        "2026-10-02",
+        HIGH,
+        LAW,
+    ),
+    Card(
+        "EVD-14b",
+        "Sexual images of people under 19, and images for which police or a prosecutor ask, are deleted by the state "
+        "without a request of the person, and the evidence is kept.",
         f"{_SEXUAL_SUPPORT} 제7조의3",
         "2026-10-02",
         HIGH,
@@ -747,6 +923,15 @@ _ALL: tuple[Card, ...] = (
         "EVD-16",
         "Police who confirm such images online must ask without delay for deletion or blocking.",
         f"{_SEXUAL_CRIMES} 제23조의2",
+        "2026-10-02",
+        HIGH,
+        LAW,
+    ),
+    Card(
+        "EVD-17",
+        "Police may investigate digital sex crime without showing who they are or under another identity, against "
+        "adults and minors alike.",
+        f"{_SEXUAL_CRIMES} 제22조의2; {_CHILD_SEX_CRIMES} 제25조의2",
         "2026-10-02",
         HIGH,
         LAW,
@@ -771,9 +956,35 @@ _ALL: tuple[Card, ...] = (
         outside=False,
     ),
     Card(
+        "EVD-20",
+        "Posting or passing on somebody's personal or location data and posing as them online are acts of stalking by "
+        "law.",
+        f"{_STALKING_CRIMES} 제2조제1호",
+        "2026-10-02",
+        HIGH,
+        LAW,
+    ),
+    Card(
+        "EVD-21",
+        "Seoul has a digital sex crime center of its own: counselling, search and deletion, help with a complaint, "
+        "company to the police, lawyers and therapy.",
+        "Seoul city document on violence support 2023; Seoul press release, June 2024",
+        "2024-06",
+        MEDIUM,
+        REST,
+    ),
+    Card(
         "EVD-22",
         "One regional center states that minors get deletion help without a guardian's consent, while a police report "
         "by a minor may need a guardian.",
+        _GYEONGGI_DIGITAL,
+        "2026-11-20",
+        MEDIUM,
+        REST,
+    ),
+    Card(
+        "EVD-22b",
+        "For money threats after a video chat, one regional center advises to tell friends that the account was hacked.",
         _GYEONGGI_DIGITAL,
         "2026-11-20",
         MEDIUM,
@@ -860,8 +1071,8 @@ _ALL: tuple[Card, ...] = (
     ),
     Card(
         "MED-10",
-        "After a blow to the head, a worse headache, repeated vomiting, drowsiness, confusion, a fit or unequal pupils "
-        "mean emergency room; signs may come days later.",
+        "After a blow to the head, a worse headache, repeated vomiting, drowsiness, confusion, a fit, unequal pupils or "
+        "fluid from nose or ear mean emergency room; signs may come days later.",
         "https://www.rush.edu/services-treatments/traumatic-brain-injury-tbi/danger-signs (read 2026-11-20)",
         "2026-11-20",
         HIGH,
@@ -877,6 +1088,24 @@ _ALL: tuple[Card, ...] = (
         REST,
     ),
     Card(
+        "MED-12",
+        "Ending one's pregnancy has not been punished since 2021: the old articles of the criminal law lost their force, "
+        "though their words are still printed. New rules were pending in January 2026.",
+        f"{_CRIMINAL_ACT} 제269조, 제270조; http://snaptime.edaily.co.kr (2021); https://www.dailymedi.com (2026-01-10)",
+        "2026-10-02",
+        HIGH,
+        LAW,
+    ),
+    Card(
+        "MED-13",
+        "A Sunflower Center decides in a meeting whether it pays for ending a pregnancy after sexual violence; time "
+        "matters, so one asks on the same day.",
+        f"{_GUIDE}, part 2 I-11",
+        "2020-01",
+        MEDIUM,
+        NUMBERS,
+    ),
+    Card(
         "MED-14",
         "In a pregnancy after sexual violence a center informs about each choice without steering.",
         f"{_GUIDE}, part 2 I-11",
@@ -888,6 +1117,23 @@ _ALL: tuple[Card, ...] = (
         "MED-15",
         "Men get the same examination and medicine in the same times, in a separate room where possible.",
         f"{_GUIDE}, part 2 I-1; {_FORENSIC_TABLE}",
+        "2020-01",
+        MEDIUM,
+        REST,
+    ),
+    Card(
+        "MED-16",
+        "In acute stress with thoughts of suicide or of hurting others, a center or an emergency room is reached the "
+        "same day.",
+        f"{_GUIDE}, part 2 I-5",
+        "2020-01",
+        HIGH,
+        REST,
+    ),
+    Card(
+        "MED-17",
+        "Besides Sunflower Centers, designated hospitals treat after sexual violence and hold evidence kits.",
+        f"{_GUIDE}, reference 3 III-3",
         "2020-01",
         MEDIUM,
         REST,
@@ -915,6 +1161,15 @@ _ALL: tuple[Card, ...] = (
         "LEG-02",
         "A report of domestic violence does not start a divorce.",
         f"{_GUIDE}, part 2 III-5; {_FAMILY_CRIMES} 제9조, 제40조",
+        "2026-10-02",
+        HIGH,
+        LAW,
+    ),
+    Card(
+        "LEG-02b",
+        "Some cases of family violence are handled as a family protection case: it ends in orders such as no contact or "
+        "counselling, not in prison, a fine or a criminal record.",
+        f"{_FAMILY_CRIMES} 제9조, 제40조; {_GUIDE}, part 2 III-5",
         "2026-10-02",
         HIGH,
         LAW,
@@ -955,6 +1210,14 @@ _ALL: tuple[Card, ...] = (
         LAW,
     ),
     Card(
+        "LEG-06b",
+        "One may ask for a change of this lawyer.",
+        f"{_SEXUAL_CRIMES} 제27조; {_GUIDE}, part 2 I-3",
+        "2026-10-02",
+        HIGH,
+        LAW,
+    ),
+    Card(
         "LEG-07",
         "After domestic, sexual, dating violence or stalking, legal aid is free; one way in is the Korea Legal Aid "
         "Corporation, 132.",
@@ -962,6 +1225,24 @@ _ALL: tuple[Card, ...] = (
         "2024-03",
         HIGH,
         NUMBERS,
+    ),
+    Card(
+        "LEG-08",
+        "For this legal aid, one paper is enough: a note of a counseling center, a doctor's certificate, or the "
+        "complaint.",
+        f"{_GUIDE}, reference 3 III-4",
+        "2020-01",
+        MEDIUM,
+        REST,
+    ),
+    Card(
+        "LEG-09",
+        "One criminal case cannot have both the state lawyer and this legal aid; for civil or family cases after it, "
+        "legal aid can follow.",
+        f"{_GUIDE}, reference 3 III-4",
+        "2020-01",
+        MEDIUM,
+        REST,
     ),
     Card(
         "LEG-10",
@@ -982,6 +1263,76 @@ _ALL: tuple[Card, ...] = (
         LAW,
     ),
     Card(
+        "LEG-11b",
+        "A person whom the one harmed does not want, or who would be bad for them, may not sit in as person of trust.",
+        f"{_SEXUAL_CRIMES} 제34조",
+        "2026-10-02",
+        HIGH,
+        LAW,
+    ),
+    Card(
+        "LEG-12",
+        "After sexual crimes, people under 19 and people with a disability can have a trained helper for talking "
+        "(진술조력인) at interviews and trial, free of charge; police must say so.",
+        f"{_SEXUAL_CRIMES} 제36조, 제37조",
+        "2026-10-02",
+        HIGH,
+        LAW,
+    ),
+    Card(
+        "LEG-13",
+        "The statement of people under 19, or with a disability that weakens judgement or expression, is recorded on "
+        "video unless they refuse; adults may ask for it.",
+        f"{_SEXUAL_CRIMES} 제30조; {_GUIDE}, part 2 I-3",
+        "2026-10-02",
+        HIGH,
+        LAW,
+    ),
+    Card(
+        "LEG-14",
+        "A recorded statement counts as evidence only if the defence could ask questions, or the person cannot "
+        "appear: telling only once is not promised to anybody.",
+        f"{_SEXUAL_CRIMES} 제30조의2, 제41조",
+        "2026-10-02",
+        HIGH,
+        LAW,
+    ),
+    Card(
+        "LEG-15",
+        "At a trial on sexual crime the public can be shut out; there are video links, a room and an officer for "
+        "witnesses, and ways not to meet the accused.",
+        f"{_SEXUAL_CRIMES} 제29조, 제31조, 제32조, 제40조",
+        "2026-10-02",
+        HIGH,
+        LAW,
+    ),
+    Card(
+        "LEG-16",
+        "Police called to violence in the family must come, stop it and separate people, bring the person to a "
+        "hospital or, if they agree, to a shelter, and tell about protection orders.",
+        f"{_FAMILY_CRIMES} 제5조",
+        "2026-10-02",
+        HIGH,
+        LAW,
+    ),
+    Card(
+        "LEG-17",
+        "In urgent family cases police can at once order the other person out, forbid coming within 100 meters and "
+        "any contact; the person can ask for it.",
+        f"{_FAMILY_CRIMES} 제8조의2, 제8조의3, 제66조",
+        "2026-10-02",
+        HIGH,
+        LAW,
+    ),
+    Card(
+        "LEG-18",
+        "The court can then order this for 2 months, twice longer; breaking the order is a crime.",
+        f"{_FAMILY_CRIMES} 제29조, 제63조",
+        "2026-10-02",
+        HIGH,
+        LAW,
+    ),
+    Card(
         "LEG-19",
         "For violence in the family one can ask the family court oneself, without police, to order the other person to "
         "leave, stay away and not make contact.",
@@ -991,10 +1342,37 @@ _ALL: tuple[Card, ...] = (
         LAW,
     ),
     Card(
+        "LEG-19b",
+        "A protection order of the family court can also limit parental rights and visits to children, for up to 1 "
+        "year and 3 years in all; an order until then can come at once, and breaking one is a crime.",
+        f"{_FAMILY_CRIMES} 제55조의2, 제55조의3, 제55조의4, 제63조",
+        "2026-10-02",
+        HIGH,
+        LAW,
+    ),
+    Card(
+        "LEG-20",
+        "The family court can have police go with the person to hearings and to visits of children, or watch the home.",
+        f"{_FAMILY_CRIMES} 제55조의2제5항",
+        "2026-10-02",
+        HIGH,
+        LAW,
+    ),
+    Card(
         "LEG-21",
-        "The law on family violence covers spouses and former spouses, also without registration, and relatives; for "
-        "dating partners the laws on assault, stalking and sexual crime apply.",
+        "The law on family violence covers spouses and former spouses, also without registration, parents, children and "
+        "grandchildren, step relations, and relatives living together; for dating partners who do not live as a couple "
+        "the laws on assault, stalking and sexual crime apply.",
         f"{_FAMILY_CRIMES} 제2조제2호",
+        "2026-10-02",
+        HIGH,
+        LAW,
+    ),
+    Card(
+        "LEG-22",
+        "When the legal guardian is the offender, a relative can file the complaint; where there is nobody, the "
+        "prosecutor names somebody. One may file against a parent.",
+        f"{_FAMILY_CRIMES} 제6조; {_SEXUAL_CRIMES} 제18조",
         "2026-10-02",
         HIGH,
         LAW,
@@ -1017,6 +1395,24 @@ _ALL: tuple[Card, ...] = (
         LAW,
     ),
     Card(
+        "LEG-24b",
+        "Police called to stalking stop it, warn in writing, separate, and bring the person to a shelter or center if "
+        "they agree; breaking the ban on contact is a crime.",
+        f"{_STALKING_CRIMES} 제3조, 제4조, 제5조, 제20조",
+        "2026-10-02",
+        HIGH,
+        LAW,
+    ),
+    Card(
+        "LEG-25",
+        "Against stalking a court can warn in writing, forbid contact and coming near, order an electronic ankle "
+        "device, or hold the other person for up to 1 month; breaking such an order is a crime.",
+        f"{_STALKING_CRIMES} 제9조, 제20조",
+        "2026-10-02",
+        HIGH,
+        LAW,
+    ),
+    Card(
         "LEG-26",
         "One may ask police or prosecutor to apply for court measures against stalking; if they do not apply, they must "
         "say so without delay.",
@@ -1026,10 +1422,28 @@ _ALL: tuple[Card, ...] = (
         LAW,
     ),
     Card(
+        "LEG-27",
+        "An order against stalking that the person asks the court for directly starts only on 2027-04-22; it is not "
+        "offered before.",
+        f"{_STALKING_CRIMES} 제17조의5, 부칙 제21556호, 제21998호",
+        "2026-10-02",
+        HIGH,
+        NUMBERS,
+    ),
+    Card(
         "LEG-28",
         "An employer may not punish somebody for having been stalked or for reporting it, and can be asked to change "
         "workplace or telephone number.",
         f"{_STALKING_SUPPORT} 제6조",
+        "2026-10-02",
+        HIGH,
+        LAW,
+    ),
+    Card(
+        "LEG-29",
+        "Since 2026-10-02 prosecutors' offices are called 공소청; a prosecutor checks facts or meets the person, and no "
+        "longer investigates.",
+        f"{_SEXUAL_CRIMES} 제26조, 제29조; {_FAMILY_CRIMES} 제27조; http://news.zumst.com/articles/102666251 (read 2026-11-20)",
         "2026-10-02",
         HIGH,
         LAW,
@@ -1053,6 +1467,24 @@ _ALL: tuple[Card, ...] = (
         NUMBERS,
     ),
     Card(
+        "LEG-32",
+        "Sex with somebody under 13 is always a crime; of an adult with somebody of 13 to 15 too, whatever the child "
+        "said.",
+        f"{_CRIMINAL_ACT} 제305조",
+        "2026-10-02",
+        HIGH,
+        LAW,
+    ),
+    Card(
+        "LEG-33",
+        "An adult who, to use them sexually, keeps up sexual talk with somebody under 19 or draws them into sexual "
+        "acts commits a crime, online or not; below 16 no such purpose is needed.",
+        f"{_CHILD_SEX_CRIMES} 제15조의2",
+        "2026-10-02",
+        HIGH,
+        LAW,
+    ),
+    Card(
         "LEG-34",
         "Officials may not reveal, and nobody may publish, who was harmed by sexual crime or stalking.",
         f"{_SEXUAL_CRIMES} 제24조; {_STALKING_CRIMES} 제17조의3; {_CHILD_SEX_CRIMES} 제31조",
@@ -1069,12 +1501,38 @@ _ALL: tuple[Card, ...] = (
         LAW,
     ),
     Card(
+        "LEG-36",
+        "After a report of sexual violence or stalking police must come to the scene, may enter and ask, and must let the "
+        "person speak apart from the other.",
+        f"{_SEXUAL_SUPPORT} 제31조의2; {_STALKING_SUPPORT} 제14조",
+        "2026-10-02",
+        HIGH,
+        LAW,
+    ),
+    Card(
+        "LEG-37",
+        "One can ask to be told of decisions, dates at court, the verdict, and when the other person is held or "
+        "released.",
+        f"{_GUIDE}, part 2 I-12",
+        "2020-01",
+        MEDIUM,
+        REST,
+    ),
+    Card(
         "LEG-38",
         "Naming an offender in public can bring a suit for defamation, even when it is true; a lawyer is asked first.",
         f"{_CRIMINAL_ACT} 제307조, 제310조, 제311조",
         "2026-10-02",
         HIGH,
         LAW,
+    ),
+    Card(
+        "LEG-38b",
+        "Fear of being accused back is common; nobody here judges how strong a case is, a lawyer does.",
+        f"{_GUIDE}, part 3 IV-6",
+        "2020-01",
+        HIGH,
+        REST,
     ),
     Card(
         "LEG-39",
@@ -1118,6 +1576,24 @@ _ALL: tuple[Card, ...] = (
         NUMBERS,
     ),
     Card(
+        "SUP-06",
+        "For this support a note of a counseling center or of the police is enough; at a Sunflower Center or its "
+        "hospital none is needed.",
+        f"{_GUIDE}, reference 3 III-1",
+        "2020-01",
+        MEDIUM,
+        REST,
+    ),
+    Card(
+        "SUP-10",
+        "Some centers send a trained companion to treatment, statements or trial, mainly for children and for people "
+        "with intellectual disability without a guardian.",
+        f"{_GUIDE}, part 2 II-7",
+        "2020-01",
+        MEDIUM,
+        REST,
+    ),
+    Card(
         "SUP-11",
         "A Sunflower Center offers counselling, medical, legal and psychological help; one may use one without the "
         "others.",
@@ -1136,10 +1612,28 @@ _ALL: tuple[Card, ...] = (
         REST,
     ),
     Card(
+        "SUP-12b",
+        "The child type of Sunflower Center is for people under 19, and for people with intellectual disability of "
+        "any age.",
+        f"{_GUIDE}, part 3",
+        "2020-01",
+        HIGH,
+        NUMBERS,
+    ),
+    Card(
         "SUP-14",
         "Shelters after sexual violence are of several kinds: general, for people with a disability, for those under 19 "
         "harmed by family, and for foreigners.",
         f"{_SEXUAL_SUPPORT} 제12조, 제16조",
+        "2026-10-02",
+        HIGH,
+        LAW,
+    ),
+    Card(
+        "SUP-14b",
+        "Shelter stays after sexual violence last from 1 year up, by kind; whoever came in as a minor can stay up to "
+        "25, and those with a disability or from abroad as long as needed.",
+        f"{_SEXUAL_SUPPORT} 제12조, 제16조, 부칙 제21273호",
         "2026-10-02",
         HIGH,
         LAW,
@@ -1154,6 +1648,14 @@ _ALL: tuple[Card, ...] = (
         LAW,
     ),
     Card(
+        "SUP-16",
+        "On leaving a shelter, money for a new start can be paid under conditions.",
+        f"https://www.servedream.com/announcements/138300000053 (2025); {_SEXUAL_SUPPORT} 제14조",
+        "2026-10-02",
+        MEDIUM,
+        LAW,
+    ),
+    Card(
         "SUP-17",
         "There is public rental housing for people who met violence, with family, without a shelter stay or police "
         "report; after stalking or dating violence also emergency housing.",
@@ -1163,12 +1665,47 @@ _ALL: tuple[Card, ...] = (
         REST,
     ),
     Card(
+        "SUP-17b",
+        "The public rental housing lasts up to 6 years; the emergency housing after stalking or dating violence up to "
+        "3 months.",
+        "https://m.korea.kr/briefing/pressReleaseView.do?newsId=156742324 (2026-01)",
+        "2026-01",
+        HIGH,
+        NUMBERS,
+    ),
+    Card(
+        "SUP-18",
+        "Police can pay for lodging for some days when somebody cannot go home.",
+        f"{_GUIDE}, part 2 I-12; {_POLICE_SAFETY}",
+        "2025-01",
+        MEDIUM,
+        REST,
+    ),
+    Card(
+        "SUP-19",
+        "For those whom police rate as in very high danger, private guards are possible for up to 14 days, once "
+        "longer; a committee of the police decides.",
+        f"{_POLICE_SAFETY}; {_SEOUL}, part 3",
+        "2025-01",
+        HIGH,
+        NUMBERS,
+    ),
+    Card(
         "SUP-21",
         "For a sudden crisis there is emergency welfare by income and assets, asked for at 129.",
         f"{_GUIDE}, part 2 I-12",
         "2020-01",
         MEDIUM,
         NUMBERS,
+    ),
+    Card(
+        "SUP-22",
+        "Smile Centers (스마일센터) offer therapy after violent crime, for families too, and some have rooms to stay for a "
+        "time.",
+        f"{_GUIDE}, part 2 I-12",
+        "2020-01",
+        MEDIUM,
+        REST,
     ),
     Card(
         "SUP-23",
@@ -1181,6 +1718,14 @@ _ALL: tuple[Card, ...] = (
         NUMBERS,
     ),
     Card(
+        "SUP-23b",
+        "This holds when the other person is a teacher too; one asks the school in detail whether it really happened.",
+        f"{_GUIDE}, part 2 I-6",
+        "2020-01",
+        HIGH,
+        REST,
+    ),
+    Card(
         "SUP-24",
         "After sexual violence a change of school is supported without revealing why, and days missed for treatment or "
         "counselling can count as attended.",
@@ -1188,6 +1733,14 @@ _ALL: tuple[Card, ...] = (
         "2026-10-02",
         HIGH,
         LAW,
+    ),
+    Card(
+        "SUP-25",
+        "The school has to act when pupils spread talk, pictures or chats about it.",
+        f"{_GUIDE}, part 2 I-6",
+        "2020-01",
+        HIGH,
+        REST,
     ),
     Card(
         "SUP-26",
@@ -1199,9 +1752,43 @@ _ALL: tuple[Card, ...] = (
         NUMBERS,
     ),
     Card(
+        "SUP-27",
+        "Support is asked back only after a false report made on purpose or a double claim; an acquittal alone is no "
+        "reason.",
+        f"{_GUIDE}, reference 3 III-1",
+        "2020-01",
+        MEDIUM,
+        REST,
+    ),
+    Card(
+        "SUP-28",
+        "In Seoul one office helps after stalking with therapy, treatment, lawyer, moving, shelter and living costs.",
+        f"{_SEOUL}, part 3; {_SEOUL_POLICE}, part 2",
+        "2024-08",
+        MEDIUM,
+        REST,
+    ),
+    Card(
+        "SUP-29",
+        "In Seoul centers for children and teenagers in sexual exploitation help with rescue, company at the police, "
+        "treatment, therapy and law; one is made for disability.",
+        f"{_SEOUL}, part 4",
+        "2023-10",
+        MEDIUM,
+        REST,
+    ),
+    Card(
         "SUP-30",
         "In Seoul one shelter for domestic violence is for men.",
         f"{_SEOUL}, part 5",
+        "2023-10",
+        MEDIUM,
+        REST,
+    ),
+    Card(
+        "SUP-31",
+        "In Seoul those who are stalked can get home safety devices, such as a door camera, an alarm and a lock.",
+        f"{_SEOUL}, part 1",
         "2023-10",
         MEDIUM,
         REST,
@@ -1211,6 +1798,30 @@ _ALL: tuple[Card, ...] = (
         "117 takes reports of violence at school, day and night.",
         "job.actlaw89.com (2025-11)",
         "2025-11",
+        MEDIUM,
+        NUMBERS,
+    ),
+    Card(
+        "TEL-0199",
+        "1577-0199 is the line for crises of mental health, in Korean, day and night, beside 109.",
+        f"{_GUIDE}, list of partners; kgnewskorea.com 44062 (2024-03)",
+        "2024-03",
+        MEDIUM,
+        NUMBERS,
+    ),
+    Card(
+        "TEL-8295",
+        "1644-8295 takes reports of abuse of people with a disability, by call or text; its hours are not known.",
+        "https://kizmom.hankyung.com (2021-04-13); ilganjeju.com 84844 (2021-05)",
+        "2021-05",
+        MEDIUM,
+        NUMBERS,
+    ),
+    Card(
+        "TEL-1389",
+        "1577-1389 takes reports of abuse of people of 65 or older, day and night.",
+        "https://v.daum.net/v/20240131120052118 (2024-01-31)",
+        "2024-01-31",
         MEDIUM,
         NUMBERS,
     ),
@@ -1225,11 +1836,37 @@ _ALL: tuple[Card, ...] = (
         LAW,
     ),
     Card(
+        "CHD-02",
+        "Under 13, an expert opinion on the statement is asked for, a special police unit takes the case, and sexual "
+        "crimes have no time limit.",
+        f"{_SEXUAL_CRIMES} 제33조제4항, 제21조제3항; {_GUIDE}, part 2 I-2 and I-3",
+        "2026-10-02",
+        HIGH,
+        LAW,
+    ),
+    Card(
+        "CHD-03",
+        "Under 19: a lawyer of the state, a recorded statement, a helper for talking, video links, not meeting the "
+        "accused, and a clear explanation of each step.",
+        f"{_SEXUAL_CRIMES} 제27조, 제29조, 제30조, 제36조, 제40조의3, 제41조",
+        "2026-10-02",
+        HIGH,
+        LAW,
+    ),
+    Card(
         "CHD-04",
         "Some professions must report: abuse of children, sexual crime against minors (under 19), domestic violence unless the "
         "person clearly objects, prostitution, trafficking. It is told before details.",
         f"{_SEXUAL_SUPPORT} 제9조; {_CHILD_SEX_CRIMES} 제34조; {_FAMILY_CRIMES} 제4조; {_PROSTITUTION} 제7조; "
         f"{_TRAFFICKING} 제21조",
+        "2026-10-02",
+        HIGH,
+        LAW,
+    ),
+    Card(
+        "CHD-04b",
+        "Staff in care, education and treatment who learn of sexual crime against a minor must report it at once.",
+        f"{_SEXUAL_SUPPORT} 제9조; {_CHILD_SEX_CRIMES} 제34조; {_GUIDE}, part 2 II-11",
         "2026-10-02",
         HIGH,
         LAW,
@@ -1262,7 +1899,7 @@ _ALL: tuple[Card, ...] = (
     ),
     Card(
         "CHD-08",
-        "Children and teenagers in prostitution are never punished; the law treats them as harmed.",
+        "People under 19 in prostitution are never punished; the law treats them as harmed.",
         f"{_CHILD_SEX_CRIMES} 제38조, 제47조의2",
         "2026-10-02",
         HIGH,
@@ -1275,6 +1912,14 @@ _ALL: tuple[Card, ...] = (
         "2026-11-20",
         MEDIUM,
         NUMBERS,
+    ),
+    Card(
+        "CHD-09b",
+        "Some treatment, legal steps and duties to report can involve a guardian; one can ask first who is told.",
+        f"{_GUIDE}, forms 11 and 12-1",
+        "2026-11-20",
+        MEDIUM,
+        REST,
     ),
     Card(
         "CHD-10",
@@ -1293,6 +1938,24 @@ _ALL: tuple[Card, ...] = (
         NUMBERS,
     ),
     Card(
+        "CHD-12",
+        "Adults do not question other children about it; a child who saw it is asked only by trained people, if the "
+        "guardian agrees.",
+        f"{_GUIDE}, part 2 I-4",
+        "2020-01",
+        MEDIUM,
+        REST,
+    ),
+    Card(
+        "DIS-01",
+        "One idea at a time, concrete words, two or three choices, time to answer; a story told in pieces is not "
+        "therefore untrue.",
+        f"{_GUIDE}, part 2 I-4",
+        "2020-01",
+        HIGH,
+        REST,
+    ),
+    Card(
         "DIS-02",
         "For deaf or speech-impaired people: text chat, a text to 112, and 107, which relays calls by video or text.",
         f"{_GUIDE}, part 2 I-4; https://www.hankookilbo.com/News/Read/A2022033013400004716 (2022-03-31)",
@@ -1300,7 +1963,59 @@ _ALL: tuple[Card, ...] = (
         HIGH,
         NUMBERS,
     ),
+    Card(
+        "DIS-02b",
+        "One is asked which way is best (text, lip-reading, sign language), with a sign interpreter of the same sex "
+        "where possible.",
+        f"{_GUIDE}, part 2 I-4",
+        "2020-01",
+        HIGH,
+        REST,
+    ),
+    Card(
+        "DIS-04",
+        "With a speech disability one speaks to the person, not to the assistant, waits, and asks again to be sure.",
+        f"{_GUIDE}, part 2 I-4",
+        "2020-01",
+        HIGH,
+        REST,
+    ),
+    Card(
+        "DIS-05",
+        "A carer may be the one who harms, or who reads and types; a way to talk alone is offered. Staff of care "
+        "facilities who do so are punished more heavily.",
+        f"{_SEXUAL_CRIMES} 제6조제7항",
+        "2026-10-02",
+        HIGH,
+        LAW,
+    ),
+    Card(
+        "DIS-06",
+        "People with a disability have the same protection in sexual crime cases as those under 19, no time limit for "
+        "listed crimes, and shelters of their own.",
+        f"{_SEXUAL_CRIMES} 제21조, 제26조제4항; {_SEXUAL_SUPPORT} 제12조",
+        "2026-10-02",
+        HIGH,
+        LAW,
+    ),
+    Card(
+        "DIS-07",
+        "One asks which way is comfortable, never for a grade of disability.",
+        f"{_GUIDE}, form 11",
+        "2020-01",
+        HIGH,
+        REST,
+    ),
     # -- prostitution and trafficking ------------------------------------------------------------------
+    Card(
+        "PRO-01",
+        "The law counts as victims of prostitution whoever was forced or deceived, made addicted, recruited as a "
+        "minor or with a severe disability, or trafficked for it.",
+        f"{_PROSTITUTION} 제2조제1항제4호",
+        "2026-10-02",
+        HIGH,
+        LAW,
+    ),
     Card(
         "PRO-02",
         "Those whom the law counts as victims of prostitution are not punished for it.",
@@ -1311,9 +2026,17 @@ _ALL: tuple[Card, ...] = (
     ),
     Card(
         "PRO-03",
-        "Any debt claimed in connection with prostitution or trafficking is void, whatever the contract is called and "
-        "even if it was sold on.",
+        "Any debt that somebody who arranges, hires or recruits for prostitution, or a trafficker, claims in connection "
+        "with it is void, whatever the contract is called and even if it was sold on.",
         f"{_PROSTITUTION} 제10조; {_TRAFFICKING} 제24조",
+        "2026-10-02",
+        HIGH,
+        LAW,
+    ),
+    Card(
+        "PRO-03b",
+        "Advances, fines, and money for a room or clothes are among such debts.",
+        f"{_PROSTITUTION} 제10조",
         "2026-10-02",
         HIGH,
         LAW,
@@ -1323,6 +2046,24 @@ _ALL: tuple[Card, ...] = (
         "Taking a foreigner's passport or card as security is forbidden; keeping somebody from leaving because of an "
         "advance counts as control.",
         f"{_IMMIGRATION} 제33조의3; {_PROSTITUTION} 제2조제2항",
+        "2026-10-02",
+        HIGH,
+        LAW,
+    ),
+    Card(
+        "PRO-05",
+        "While a foreign woman reports or is treated as a victim of prostitution, she may not be deported or detained "
+        "until the decision on charges, and longer while she claims money for the harm.",
+        f"{_PROSTITUTION} 제11조",
+        "2026-10-02",
+        HIGH,
+        LAW,
+    ),
+    Card(
+        "PRO-06",
+        "Signs of trafficking: papers held, a debt that grows, wages kept back, being locked in or watched, moved "
+        "about, quotas, threats about family or immigration, a job that was a lie.",
+        f"{_TRAFFICKING} 제2조; {_PROSTITUTION} 제2조제2항",
         "2026-10-02",
         HIGH,
         LAW,
@@ -1346,6 +2087,33 @@ _ALL: tuple[Card, ...] = (
         LAW,
     ),
     Card(
+        "PRO-09",
+        "Many fear the debt, the owner's ties or revenge, and that the family learns of it; only the person is "
+        "contacted, and nothing is promised.",
+        f"{_GUIDE}, part 2 IV-4",
+        "2020-01",
+        HIGH,
+        REST,
+    ),
+    Card(
+        "PRO-10",
+        "After prostitution, centers help with rescue, lawyers, debts, health and mental health, addiction, training "
+        "for work and housing.",
+        f"{_GUIDE}, part 2 IV-6 to IV-9",
+        "2020-01",
+        MEDIUM,
+        REST,
+    ),
+    Card(
+        "PRO-11",
+        "A yes to being exploited does not excuse trafficking; what a trafficked person did wrong during it can be "
+        "punished less or not at all.",
+        f"{_TRAFFICKING} 제4조",
+        "2026-10-02",
+        HIGH,
+        LAW,
+    ),
+    Card(
         "PRO-12",
         "The line against trafficking is 1600-8248; it can also lead to a certificate with which a longer stay is asked "
         "for. Its hours are not known.",
@@ -1353,6 +2121,14 @@ _ALL: tuple[Card, ...] = (
         "2026-10-02",
         HIGH,
         NUMBERS,
+    ),
+    Card(
+        "PRO-13",
+        "In Seoul the Dasi-Hamkke center (다시함께상담센터) counsels people who sell sex, without judging, also online.",
+        "Dasi-Hamkke center report, October 2025",
+        "2025-10",
+        HIGH,
+        REST,
     ),
     Card(
         "PRO-15",
@@ -1366,7 +2142,7 @@ _ALL: tuple[Card, ...] = (
     # -- men -------------------------------------------------------------------------------------------
     Card(
         "MLG-01",
-        "Men are protected by the law on sexual violence too, and Sunflower Centers support them, in a separate room "
+        "The law on sexual violence protects every person, men too, and Sunflower Centers support men, in a separate room "
         "where possible.",
         f"{_GUIDE}, part 2 I-1; https://magazine.hankyung.com/business/article/202406045027b (2024-06)",
         "2024-06",
@@ -1376,7 +2152,7 @@ _ALL: tuple[Card, ...] = (
     Card(
         "MLG-02",
         "The name of the women's emergency line makes men think it is closed to them; say that it guides men as well, "
-        "and name other ways.",
+        "that what it can offer them differs by center, and name other ways.",
         _NOBODY,
         "2026-11-20",
         MEDIUM,
@@ -1391,6 +2167,34 @@ _ALL: tuple[Card, ...] = (
         MEDIUM,
         REST,
         outside=False,
+    ),
+    Card(
+        "MLG-04",
+        "A threat to tell others whom somebody loves or who they are is a means of control and can be the crime of "
+        "threatening; nobody is asked about it.",
+        f"{_CRIMINAL_ACT} 제283조",
+        "2026-10-02",
+        MEDIUM,
+        LAW,
+    ),
+    Card(
+        "MLG-05",
+        "The person's own words and name are used, and neutral words for a partner; places in shelters for trans and "
+        "gay people are few, so a counselor looks first.",
+        _NOBODY,
+        "2026-11-20",
+        MEDIUM,
+        REST,
+        outside=False,
+    ),
+    Card(
+        "MLG-06",
+        "Whether the law on family violence covers couples of the same sex is not settled; the laws on assault, "
+        "stalking and sexual crime apply.",
+        f"{_FAMILY_CRIMES} 제2조제2호",
+        "2026-10-02",
+        MEDIUM,
+        LAW,
     ),
     # -- migrants --------------------------------------------------------------------------------------
     Card(
@@ -1445,6 +2249,14 @@ _ALL: tuple[Card, ...] = (
         LAW,
     ),
     Card(
+        "MIG-06",
+        "While such a case goes on, deportation can be put off, or detention ended on conditions.",
+        f"{_IMMIGRATION} 제46조의2",
+        "2026-10-02",
+        HIGH,
+        LAW,
+    ),
+    Card(
         "MIG-07",
         "A spouse cannot cancel a permission to stay by a phone call: the justice ministry decides.",
         f"{_IMMIGRATION} 제89조, 제25조의2",
@@ -1468,6 +2280,31 @@ _ALL: tuple[Card, ...] = (
         MEDIUM,
         REST,
     ),
+    Card(
+        "MIG-10",
+        "A registered foreigner has to report a new address within 15 days; a counselor can help to do it safely.",
+        f"{_IMMIGRATION} 제36조",
+        "2026-10-02",
+        HIGH,
+        LAW,
+    ),
+    Card(
+        "MIG-11",
+        "The immigration information line belongs to the immigration office; Danuri or a counselor is offered first.",
+        _NOBODY,
+        "2026-11-20",
+        MEDIUM,
+        REST,
+        outside=False,
+    ),
+    Card(
+        "MIG-12",
+        "Investigators must tell foreign women harmed in prostitution that they may claim money for the harm.",
+        f"{_PROSTITUTION} 제11조제4항",
+        "2026-10-02",
+        HIGH,
+        LAW,
+    ),
     # -- crisis ----------------------------------------------------------------------------------------
     Card(
         "CRI-01",
@@ -1481,11 +2318,39 @@ _ALL: tuple[Card, ...] = (
     Card(
         "CRI-02",
         "In thoughts of suicide: name what was heard, ask directly, offer 109 and a person at once, 112 or 119 when it "
-        "has begun, and stay.",
+        "has begun or is about to, stay, and ask them to go away from what could hurt, to a person.",
         "https://docsbay.net/doc/914678/c-ssrs-triage-guidelines (read 2026-11-20)",
         "2026-11-20",
         HIGH,
         NUMBERS,
+    ),
+    Card(
+        "CRI-03",
+        "Trained people ask about suicide by topics: the wish to be dead, thoughts of ending one's life, intent, a plan, "
+        "and acts or preparation, now and in the last 3 months. We ask in our own words.",
+        "https://docsbay.net/doc/914678/c-ssrs-triage-guidelines (read 2026-11-20)",
+        "2026-11-20",
+        HIGH,
+        NUMBERS,
+    ),
+    Card(
+        "CRI-04",
+        "Intent, a plan, or an act in the last 3 months call for a person at once and for the emergency numbers; a wish "
+        "alone calls for the offer of a person and for asking again.",
+        "https://docsbay.net/doc/914678/c-ssrs-triage-guidelines (read 2026-11-20)",
+        "2026-11-20",
+        HIGH,
+        NUMBERS,
+    ),
+    Card(
+        "CRI-05",
+        "Words of vanishing, goodbyes, sudden calm after despair and giving things away count; everyday Korean uses "
+        "words of dying loosely, so one gentle question checks without alarm.",
+        _NOBODY,
+        "2026-11-20",
+        MEDIUM,
+        REST,
+        outside=False,
     ),
     Card(
         "CRI-06",
@@ -1523,6 +2388,15 @@ _ALL: tuple[Card, ...] = (
         REST,
     ),
     Card(
+        "CRI-10",
+        "Signs by which police abroad see a danger to life from a partner: a weapon used or threatened, a threat to kill, "
+        "the belief that they could; and choking, jealousy, control, a recent separation, following and spying.",
+        _LETHALITY,
+        "2026-11-20",
+        HIGH,
+        REST,
+    ),
+    Card(
         "CRI-11",
         "Danger questions made abroad for trained people are not proven for chat, for Korean or for men: they prompt a "
         "human, give no score, and never reduce help.",
@@ -1539,6 +2413,44 @@ _ALL: tuple[Card, ...] = (
         "2026-11-20",
         MEDIUM,
         REST,
+    ),
+    Card(
+        "CRI-14",
+        "When danger was shown and the person falls silent, the chat stays open, nothing is pushed to an unsafe phone, a "
+        "counselor is told, and only the safe way to answer is used.",
+        _OURS,
+        "2026-11-20",
+        MEDIUM,
+        REST,
+        outside=False,
+    ),
+    Card(
+        "CRI-15",
+        "A single word, dots, an address or an order that looks odd can be a call for help in disguise.",
+        _NOBODY,
+        "2026-11-20",
+        MEDIUM,
+        REST,
+        outside=False,
+    ),
+    Card(
+        "CRI-16",
+        "Nobody is told about ways of dying, argued with about the worth of living, or asked for a promise.",
+        _NOBODY,
+        "2026-11-20",
+        MEDIUM,
+        REST,
+        outside=False,
+    ),
+    Card(
+        "CRI-17",
+        "A hard night is got through in small pieces: light, something warm, a voice to listen to, a person near, and no "
+        "decision before daylight.",
+        _NOBODY,
+        "2026-11-20",
+        MEDIUM,
+        REST,
+        outside=False,
     ),
     # -- consent and counselors ------------------------------------------------------------------------
     Card(
@@ -1559,8 +2471,25 @@ _ALL: tuple[Card, ...] = (
         LAW,
     ),
     Card(
+        "CON-13",
+        "Counselling records leave a center only if the person or a guardian agrees, for a stated purpose; a short "
+        "summary can take their place.",
+        f"{_GUIDE}, part 2 I-5 and part 3 IV-5",
+        "2020-01",
+        HIGH,
+        REST,
+    ),
+    Card(
         "CON-14",
         "Cases are seen only inside the center; others see statistics.",
+        f"{_GUIDE}, reference 1",
+        "2020-01",
+        HIGH,
+        REST,
+    ),
+    Card(
+        "CON-14b",
+        "Police who work in a center see only their own cases there and pass nothing on without consent.",
         f"{_GUIDE}, reference 1",
         "2020-01",
         HIGH,
@@ -1576,10 +2505,28 @@ _ALL: tuple[Card, ...] = (
         outside=False,
     ),
     Card(
+        "CON-20",
+        "Staff of counseling centers, shelters and Sunflower Centers may not pass on what they learn at work; doing "
+        "so is punished.",
+        f"{_SEXUAL_SUPPORT} 제30조, 제36조; {_STALKING_SUPPORT} 제15조; {_FAMILY_CRIMES} 제18조, 제64조",
+        "2026-10-02",
+        HIGH,
+        LAW,
+    ),
+    Card(
         "CON-22",
         "Support centers may not act against the clearly stated will of the person.",
         f"{_SEXUAL_SUPPORT} 제24조; {_STALKING_SUPPORT} 제12조",
         "2026-10-02",
+        HIGH,
+        LAW,
+    ),
+    Card(
+        "CON-23",
+        "Where life or body is in urgent danger, the law lets the place and the danger be passed on to police or "
+        "rescue without consent.",
+        f"{_PRIVACY} 제15조제1항제5호, 제17조제1항제2호, 제18조제2항제3호",
+        "2026-11-20",
         HIGH,
         LAW,
     ),
@@ -1617,6 +2564,15 @@ _ALL: tuple[Card, ...] = (
         LAW,
     ),
     Card(
+        "COU-05",
+        "A center asks when it was, how the person is now, whether they are hurt and safe, what they wish and who "
+        "supports them.",
+        f"{_GUIDE}, part 2 I-5",
+        "2020-01",
+        HIGH,
+        REST,
+    ),
+    Card(
         "COU-06",
         "A handoff holds the least to act on: language, safe way to answer, age band, district, danger, time band, kind, "
         "needs, what was told and promised, and the consent.",
@@ -1630,6 +2586,15 @@ _ALL: tuple[Card, ...] = (
         "A handoff leaves out names of others, identity numbers, retellings, guesses and scores.",
         f"{_GUIDE}, part 2 I-5 and part 3 IV-4",
         "2026-11-20",
+        HIGH,
+        REST,
+    ),
+    Card(
+        "COU-09",
+        "An interpreter keeps secrets, renders faithfully, gives no advice, and is changed when the person is uneasy "
+        "or knows them; the center pays.",
+        f"{_GUIDE}, form 13-1 and part 2 I-10",
+        "2020-01",
         HIGH,
         REST,
     ),
@@ -1652,6 +2617,33 @@ _ALL: tuple[Card, ...] = (
         REST,
     ),
     Card(
+        "COU-13",
+        "Where the offender is in the family or a school, or several offices are involved, one counselor stays from "
+        "start to end.",
+        f"{_GUIDE}, part 2 II-9",
+        "2020-01",
+        HIGH,
+        REST,
+    ),
+    Card(
+        "COU-14",
+        "No labels to the face: the person chooses how to be called.",
+        _NOBODY,
+        "2026-11-20",
+        MEDIUM,
+        REST,
+        outside=False,
+    ),
+    Card(
+        "TRI-01",
+        "Three levels (urgent, intensive, general) are in use at the Dasi-Hamkke center; what leads to which is a "
+        "proposal of this project.",
+        "Dasi-Hamkke center report, October 2025",
+        "2025-10",
+        MEDIUM,
+        REST,
+    ),
+    Card(
         "TRI-08",
         "One sign of danger raises the level, only a person lowers it, an open answer counts as not safe, and the level "
         "is never shown as a grade.",
@@ -1660,6 +2652,14 @@ _ALL: tuple[Card, ...] = (
         MEDIUM,
         REST,
         outside=False,
+    ),
+    Card(
+        "TRI-09",
+        "The police rate danger themselves; a level of this service is never shown as a police rating.",
+        _POLICE_SAFETY,
+        "2025-01",
+        MEDIUM,
+        REST,
     ),
 )
 

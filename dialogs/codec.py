@@ -132,7 +132,7 @@ def shown_to_json(state: State, effects: Iterable[Effect], *, anew: bool = True)
     def close() -> None:
         if run:
             first = not any(row["kind"] == "show" for row in rows)
-            row = {"kind": "show", "screen": state.at.value, "locale": state.locale, "anew": anew and first}
+            row = {"kind": "show", "screen": state.at.value, "locale": state.speaks, "anew": anew and first}
             rows.append(row | {"items": list(run)})
             run.clear()
 

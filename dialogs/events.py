@@ -10,6 +10,8 @@ from datetime import datetime
 from typing import TypeAlias
 
 from dialogs.distress import Signal
+from dialogs.facts import RULES, Fact
+from dialogs.intent import ANSWERS, Topic
 from referral_directory.model import Directory
 
 __all__ = [
@@ -49,13 +51,23 @@ class Wrote:
     """Something was typed. Only what was heard in it is here: danger, a wish, names of districts, a fixed answer.
 
     `wish` is the id of an always-present option or None; `option` an option of the current screen that was typed word by
-    word; `districts` are codes of districts named.
+    word; `districts` are codes of districts named; `answer`, `told` and `topics` are what `dialogs.intent` understood.
     """
 
     signals: frozenset[Signal] = frozenset()
     wish: str | None = None
     option: str | None = None
     districts: tuple[str, ...] = ()
+    answer: str | None = None
+    told: tuple[tuple[Fact, str], ...] = ()
+    topics: tuple[Topic, ...] = ()
+
+    def __post_init__(self) -> None:
+        """Refuse whatever is no code: nothing that was typed fits in here."""
+        if self.answer is not None and self.answer not in ANSWERS:
+            raise ValueError("this is no answer")
+        if any(code not in (RULES[fact].values or ()) for fact, code in self.told):
+            raise ValueError("this is no coded answer")
 
 
 @dataclass(frozen=True, slots=True)

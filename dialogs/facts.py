@@ -154,12 +154,24 @@ RULES: Mapping[Fact, Rule] = MappingProxyType(
         Fact.WHEN: Rule(TIMES),
         Fact.DANGER: Rule(
             {
+                # L10N: Danger sign seen by a counselor: the person said that there is danger at this moment.
+                "danger": T("Danger now"),
+                # L10N: Danger sign seen by a counselor: at least one of the three, the person did not say which.
+                "serious": T("Pressure on the neck, a weapon, or a threat to kill"),
                 # L10N: Danger sign seen by a counselor.
                 "choking": T("Pressure on the neck"),
                 # L10N: Danger sign seen by a counselor.
-                "weapon": T("A weapon, or a threat to kill"),
+                "weapon": T("A weapon was used or shown"),
+                # L10N: Danger sign seen by a counselor.
+                "threat": T("A threat to kill"),
                 # L10N: Danger sign seen by a counselor.
                 "worse": T("It has become worse, or there is a separation"),
+                # L10N: Danger sign seen by a counselor: the person thinks of dying.
+                "wish": T("Thoughts of dying"),
+                # L10N: Danger sign seen by a counselor: the person has thought about how or when.
+                "plan": T("A plan to end life"),
+                # L10N: Danger sign seen by a counselor: the person has begun to harm themselves.
+                "act": T("Has begun to end life"),
             },
             many=True,
         ),

@@ -15,7 +15,8 @@ from typing import TypeAlias
 
 from dialogs.at import At
 from dialogs.distress import Signal
-from dialogs.facts import RULES, Consent, Fact, Level
+from dialogs.facts import RULES, Consent, Fact
+from dialogs.intent import Topic
 from dialogs.words import Text
 
 __all__ = [
@@ -46,7 +47,6 @@ __all__ = [
     "Option",
     "Part",
     "Phrases",
-    "Raise",
     "Screen",
     "Shown",
     "Speak",
@@ -158,14 +158,6 @@ class Withdraw:
 
 
 @dataclass(frozen=True, slots=True)
-class Raise:
-    """Raise the level, with the reason a counselor will read. A lower level changes nothing."""
-
-    level: Level
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
 class Connect:
     """Hand over to a counselor. Refused without the consent that a handoff needs."""
 
@@ -197,7 +189,7 @@ class Erase:
     """Destroy what the automated service holds; an open case is erased after a counselor's check (P9)."""
 
 
-Do: TypeAlias = Learn | Add | Agree | Withdraw | Raise | Connect | NotThisOne | Speak | EasyWords | Leave | Erase
+Do: TypeAlias = Learn | Add | Agree | Withdraw | Connect | NotThisOne | Speak | EasyWords | Leave | Erase
 
 
 class Move(StrEnum):
@@ -277,14 +269,12 @@ class Crossing:
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """What is done when a danger or need is heard in typed words (P1a).
+    """What is shown when a danger or need is heard in typed words (P1a); `triage` says how the level rises.
 
-    With `to`, the screen opens at once; otherwise `offer` becomes the first option of the current screen. The level
-    rises to `level` with the code of the signal as its reason.
+    With `to`, the screen opens at once; otherwise `offer` becomes the first option of the current screen.
     """
 
     signal: Signal
-    level: Level
     to: At | None = None
     offer: Option | None = None
 
@@ -300,6 +290,8 @@ class Phrases:
     heard_danger: Text
     heard_in_talk: Text
     suggestion: Text
+    understood: Text
+    told: Text
     media_refused: Text
     which_place: Text
     passed_on: Text
@@ -318,18 +310,20 @@ class Phrases:
     person_in_card: Text
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Flow:
     """A whole conversation. Building one checks its shape; `verify` proves the rest.
 
     `always` are the options present on every screen; `full` the languages in which the whole conversation exists; a person
-    who chose another language sees `card`. `heard` says what is done with each danger signal.
+    who chose another language sees `card`. `heard` says what is done with each danger signal, `topics` where ordinary words
+    lead that ask for something.
     """
 
     screens: Mapping[At, Screen]
     crossings: Mapping[At, Crossing]
     always: tuple[Option, ...]
     heard: Mapping[Signal, Heard]
+    topics: Mapping[Topic, Option]
     phrases: Phrases
     full: frozenset[str]
     known_cards: frozenset[str]
@@ -340,6 +334,7 @@ class Flow:
         *places: Screen | Crossing,
         always: Iterable[Option],
         heard: Iterable[Heard],
+        topics: Mapping[Topic, Option],
         phrases: Phrases,
         full: Iterable[str],
         known_cards: Iterable[str],
@@ -347,7 +342,7 @@ class Flow:
         """Assemble and check a flow.
 
         Raises FlowError for a place declared twice or missing, an unknown target or code, an option without a label or
-        declared twice, a signal without an answer, a sentence that cites an unknown or weak card.
+        declared twice, a signal or topic without an answer, a sentence that cites an unknown or weak card.
         """
         screens: dict[At, Screen] = {}
         crossings: dict[At, Crossing] = {}
@@ -368,6 +363,7 @@ class Flow:
             MappingProxyType(crossings),
             tuple(always),
             MappingProxyType(answers),
+            MappingProxyType(dict(topics)),
             phrases,
             frozenset(full),
             frozenset(known_cards),
@@ -458,6 +454,8 @@ def _check(flow: Flow) -> None:
         raise FlowError(f"nothing is written for {', '.join(missing)}")
     if quiet := [signal.value for signal in Signal if signal not in flow.heard]:
         raise FlowError(f"nothing is done when these are heard: {', '.join(quiet)}")
+    if lost := [topic.value for topic in Topic if topic not in flow.topics]:
+        raise FlowError(f"nothing is done when somebody asks for {', '.join(lost)}")
     for place in flow.screens.values():
         where = place.at.value
         if not place.says:
@@ -484,6 +482,8 @@ def _check(flow: Flow) -> None:
             raise FlowError(f"{item.signal.value} needs a screen or an offer, not both")
         if item.offer is not None:
             _check_option(item.signal.value, item.offer, places)
+    for topic, choice in flow.topics.items():
+        _check_option(topic.value, choice, places)
 
 
 def _check_option(where: str, choice: Option, places: set[At]) -> None:

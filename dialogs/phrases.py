@@ -9,6 +9,8 @@ How to read a stem
     start for the beginning of a word where words are read without blanks: Korean, Chinese, Japanese, Thai, Lao, Khmer.
     `#` stands for each age under nineteen. Case, apostrophes, tone marks and accents do not matter.
 
+`EVERYWHERE` holds lines for all languages at once: its words are names of ideas (`ideas.py`), not stems.
+
 `HARMLESS` expressions are blotted out first, and nothing that they touch is heard. After the words of `STORIES`, the
 next few words tell a film, not a life. Tags ending in `-Latn` are languages typed in Latin letters without their own
 spelling. Everything but Korean and English waits for a native reader.
@@ -21,6 +23,7 @@ from types import MappingProxyType
 
 __all__ = [
     "A_PERSON",
+    "EVERYWHERE",
     "HARMLESS",
     "PATTERNS",
     "PLEAS",
@@ -277,34 +280,34 @@ stalking_now: 100 | 200 | 50 | hundred | hundreds | nonstop | non stop | all day
 """,
         "zh-Hans": """
 @they: 他 | 她 | 老公 | 丈夫 | 男朋友 | 男友 | 前夫 | 前男友 | 前任 | 我爸 | 爸爸 | 父亲 | 继父 | 哥哥 | 叔叔 | 老板 | 那个人 | 那男的 | 对方 | 家暴男
-immediate_danger: 救命 | 救救我 | 快救我 | 快来救 | 谁来救
+immediate_danger: 救命 | 救救我 | 快救我 | 快来救 | 谁来救 ! 电影 | 游戏 | 小说 | 表演 | 电视 | 哈哈
 immediate_danger: 杀我 | 杀了我 | 要杀 | 杀死我 | 打死我 | 打死 | 弄死我 | 弄死 | 砍死 | 杀掉我 | 同归于尽 | 要我的命 | 杀我全家 | 杀人了 ! 游戏
-immediate_danger: 正在打 | 一直打我 | 在打我 | 又打我 | 打我现在 | 在揍我 | 往死里打 | 被打着 | 正被打 | 正在家暴 | 正在施暴
-immediate_danger: 砸门 | 踹门 | 撞门 | 破门 | 撬门 | 踢门 | 闯进来 | 冲进来 | 要进来了 | 砸窗 | 砸东西
-immediate_danger: 马上 | 快要 | 就要 | 快 | 等会 | 分钟 > 回来 | 到家 | 进来 | 回家 & 死 | 打我 | 怕 | 救 | 完了 | 躲 | 杀
-immediate_danger: 躲在 | 藏在 | 逃出来 | 跑出来 & @they | 厕所 | 柜子 | 床下 | 怕 | 衣柜
-immediate_danger: 要强奸 | 想强奸 | 正在强奸 | 绑架 | 快报警 | 帮我报警 | 替我报警 | 请报警 | 我有危险 | 很危险 | 生命危险
+immediate_danger: 正在打 | 一直打我 | 在打我 | 又打我 | 打我现在 | 在揍我 | 往死里打 | 被打着 | 正被打 | 正在家暴 | 正在施暴 ! 电影 | 游戏 | 小说 | 表演 | 电视 | 哈哈
+immediate_danger: 砸门 | 踹门 | 撞门 | 破门 | 撬门 | 踢门 | 闯进来 | 冲进来 | 要进来了 | 砸窗 | 砸东西 ! 电影 | 游戏 | 小说 | 表演 | 电视 | 哈哈
+immediate_danger: 马上 | 快要 | 就要 | 快 | 等会 | 分钟 > 回来 | 到家 | 进来 | 回家 & 死 | 打我 | 怕 | 救 | 完了 | 躲 | 杀 ! 电影 | 游戏 | 小说 | 表演 | 电视 | 哈哈
+immediate_danger: 躲在 | 藏在 | 逃出来 | 跑出来 & @they | 厕所 | 柜子 | 床下 | 怕 | 衣柜 ! 电影 | 游戏 | 小说 | 表演 | 电视 | 哈哈
+immediate_danger: 要强奸 | 想强奸 | 正在强奸 | 绑架 | 快报警 | 帮我报警 | 替我报警 | 请报警 | 我有危险 | 很危险 | 生命危险 ! 电影 | 游戏 | 小说 | 表演 | 电视 | 哈哈
 weapon: 刀 | 枪 | 锤 | 斧 | 棍 | 匕首 | 剪刀 | 铁棒 | 硫酸 | 汽油 & 拿 | 持 | 门口 | 威胁 | 指着 | 砍 | 捅 | 举着 | 手里 | 手上 | 他有刀 | 他有枪 | 带着 | 架在 | 要泼 | 泼 | 打我 | 逼 | 挥 ! 刀削面 | 切菜 | 买
-weapon: 捅死 | 砍我 | 捅我 | 捅了我 | 开枪 | 砍人 | 用刀 | 动刀
+weapon: 捅死 | 砍我 | 捅我 | 捅了我 | 开枪 | 砍人 | 用刀 | 动刀 ! 切 | 水果 | 没有 | 游戏 | 电影 | 快递 | 厨师 | 做饭 | 小说
 perpetrator_present: 在旁边 | 在身边 | 在隔壁 | 就在这 | 在我边上 | 在家里 | 在客厅 | 在房间 | 在门外 | 在我后面 | 在洗澡 | 睡着 & 电话 | 说话 | 出声 | 不敢 | 不能 | 快点 | 小声 | 打字 | 快回
 perpetrator_present: 不能打电话 | 不方便说话 | 不能说话 | 不能出声 | 不敢出声 & @they | 旁边 | 在
 perpetrator_present: 查我手机 | 看我手机 | 翻我手机 | 检查手机 | 检查我的手机 | 查我的手机 | 看我的手机 | 翻我的手机 | 监视我 | 监控我 | 查手机 | 偷看我手机 | 偷看我的手机 | 看我微信 | 翻我微信 | 查我微信 | 翻看我
 perpetrator_present: 他看到 | 被他看到 | 被他发现 | 他发现 | 让他知道 | 被发现 & 完 | 死 | 打 | 惨 | 不能 | 不行 | 快
 injury: 流血 | 流了好多血 | 好多血 | 很多血 | 出血 | 大出血 | 血止不住 | 止不住血 | 血流不止 | 骨折 | 骨头断 | 手断 | 腿断 | 肋骨 | 昏过去 | 晕过去 | 晕倒 | 头很晕 | 打晕 | 昏迷 | 被捅 | 烫伤 | 打破头 | 头破 | 鼻子断 | 耳膜 ! 掐 | 勒 | 月经 | 来例假 | 差点
-injury: 打 | 撞 | 踢 | 摔 & 头晕 | 呕吐 | 想吐 | 吐了 | 看不见 | 站不起来 | 动不了 | 喘不过气 | 断了
-injury: 血 > 停不 | 不停 | 止不 | 一直流 | 止不住
+injury: 打 | 撞 | 踢 | 摔 & 头晕 | 呕吐 | 想吐 | 吐了 | 看不见 | 站不起来 | 动不了 | 喘不过气 | 断了 ! 牙龈 | 痔 | 月经 | 上火 | 打球 | 运动
+injury: 血 > 停不 | 不停 | 止不 | 一直流 | 止不住 ! 牙龈 | 痔 | 月经 | 上火 | 打球 | 运动
 strangulation: 掐 | 勒 | 捏 | 卡 & 脖 | 喉 | 颈
 strangulation: 他掐我 | 掐住我 | 掐着我 | 老公掐我 | 勒住我 ! 胳膊 | 大腿
 strangulation: 枕头 | 被子 & 捂 | 闷 & 脸 | 嘴 | 我
 suicide: 不想活 | 想死 | 自杀 | 自殺 | 活不下去 | 活着没意思 | 活着没意义 | 结束生命 | 了结自己 | 轻生 | 跳楼 | 跳河 | 割腕 | 上吊 | 遗书 | 一死了之 | 死了算了 | 不如死 | 去死吧我 | 结束自己 | 自残 | 安眠药都 | 永别 | 没有活下去 | 不想再活 | 想消失 | 死了就好 ! 想死你
-suicide: 药 | 安眠药 & 准备好 | 攒 | 存 | 一瓶 | 吞 | 全吃 | 吃了很多 & 死 | 活 | 结束 | 瓶 | 吞 | 攒
+suicide: 药 | 安眠药 & 准备好 | 攒 | 存 | 一瓶 | 吞 | 全吃 | 吃了很多 & 死 | 活 | 结束 | 瓶 | 吞 | 攒 ! 电影 | 新闻 | 预防 | 从没 | 作业 | 考试 | 小说 | 电视 | 哈哈
 child_in_danger: 孩子 | 女儿 | 儿子 | 宝宝 | 妹妹 | 弟弟 | 小孩 | 娃 | 婴儿 | 闺女 & 打 | 摔 | 摸 | 虐 | 踢 | 掐 | 伤害 | 侵犯 | 猥亵 | 强奸 | 欺负 | 骚扰 ! 打电话 | 打针 | 打算 | 打疫苗 | 幼儿园打
-child_in_danger: 继父 | 爸爸 | 叔叔 | 哥哥 | 爷爷 & 房间 | 床 & 妹妹 | 姐姐 | 女儿 | 我 & 又 | 半夜 | 晚上 | 每天
+child_in_danger: 继父 | 爸爸 | 叔叔 | 哥哥 | 爷爷 & 房间 | 床 & 妹妹 | 姐姐 | 女儿 | 我 & 又 | 半夜 | 晚上 | 每天 ! 打针 | 打球 | 打游戏 | 电话 | 疫苗 | 从不 | 没有 | 打扮 | 打工 | 打招呼 | 打车
 confined: 锁在 | 锁起来 | 锁门 | 把门锁 | 门锁 | 反锁 | 关在 | 关起来 | 囚禁 | 软禁 | 关着我 | 绑着 | 绑起来 | 拘禁 | 困在 | 锁屋 & 屋 | 出不 | 房 | 家 | 里 | 我 | 不让 ! 钥匙丢
 confined: 出不去 | 不让我出 | 不让出去 | 不让我走 | 不放我走 | 不让我离开 | 逃不出去 | 不能出门 | 不让出门 ! 价格
-trafficking: 护照 | 证件 | 身份证 | 登陆证 & 扣 | 拿走 | 没收 | 收走 | 抢走 | 不还 | 不给护照 | 不给我护照 | 拒绝归还 | 押着
+trafficking: 护照 | 证件 | 身份证 | 登陆证 & 扣 | 拿走 | 没收 | 收走 | 抢走 | 不还 | 不给护照 | 不给我护照 | 拒绝归还 | 押着 ! 电影 | 新闻 | 纪录片 | 电视 | 论文 | 宣传 | 复印 | 小说
 trafficking: 还债 | 欠债 | 还完债 | 债 | 客人 | 陪酒 | 卖淫 | 接客 | 卖身 | 小费 & 才能走 | 逼 | 强迫 | 不让走 | 不去就打 | 打我 | 罚 | 被迫 ! 债券
-trafficking: 人口贩卖 | 被拐 | 拐卖 | 卖给 | 被卖 | 强迫卖淫 | 逼我卖 | 逼我陪 | 逼我接 | 被骗来
+trafficking: 人口贩卖 | 被拐 | 拐卖 | 卖给 | 被卖 | 强迫卖淫 | 逼我卖 | 逼我陪 | 逼我接 | 被骗来 ! 电影 | 新闻 | 纪录片 | 电视 | 论文 | 宣传 | 复印 | 小说
 recent_assault_72h: 昨天 | 昨晚 | 昨夜 | 今天 | 早上 | 今早 | 刚才 | 刚刚 | 前天 | 凌晨 | 小时前 | 两天前 | 三天前 | 大前天 & 强奸 | 强暴 | 侵犯 | 性侵 | 猥亵 | 迷奸 | 轮奸 | 强迫 | 硬来 | 发生了关系
 recent_assault_72h: 还没洗澡 | 没有洗澡 | 没洗澡 | 还没洗 & 强 | 侵 | 昨 | 今 | 被
 recent_assault_72h: 刚被强 | 刚被性侵 | 刚刚被强
@@ -312,13 +315,13 @@ minor_speaker: 我# | 我才# | 我今年# | 我只有# | 今年# | 才# > 岁 !
 minor_speaker: 岁 & 别告诉 | 不要告诉 | 未成年 | 初中 | 小学
 minor_speaker: 我上初 | 我读初 | 我初一 | 我初二 | 我初三 | 我是初中 | 我是小学 | 我是高中 | 我高一 | 我高二 | 我高三 | 我是未成年 | 我未成年 | 我还没成年 | 我是中学生 | 我还在上初中 | 我还是学生 | 初中生 | 小学生 | 我上高 | 年级 ! 女儿 | 儿子 | 老师
 minor_speaker: 别告诉 | 不要告诉 | 不想让 | 别跟 & 我妈 | 我爸 | 爸妈 | 妈妈 | 爸爸 | 家长 | 父母 | 老师
-drugged: 断片 | 下药 | 迷药 | 迷奸 | 被下了药 | 下了药 | 迷魂 | 听话水 | 饮料里放 | 酒里放 | 加了东西 | 放了什么东西
-drugged: 喝 | 酒 | 饮料 & 不记得 | 没记忆 | 没有记忆 | 记不 | 失去意识 | 没意识 | 想不起 | 醒来 & 宾馆 | 酒店 | 一杯 | 醒来 | 衣服 | 裸 | 旅馆 | 什么都 | 突然
-drugged: 醒来 & 宾馆 | 酒店 | 没穿 | 裸 | 陌生 | 旅馆
+drugged: 断片 | 下药 | 迷药 | 迷奸 | 被下了药 | 下了药 | 迷魂 | 听话水 | 饮料里放 | 酒里放 | 加了东西 | 放了什么东西 ! 没有 | 闺蜜 | 电影 | 小说 | 新闻 | 自己喝
+drugged: 喝 | 酒 | 饮料 & 不记得 | 没记忆 | 没有记忆 | 记不 | 失去意识 | 没意识 | 想不起 | 醒来 & 宾馆 | 酒店 | 一杯 | 醒来 | 衣服 | 裸 | 旅馆 | 什么都 | 突然 ! 没有 | 闺蜜 | 电影 | 小说 | 新闻 | 自己喝
+drugged: 醒来 & 宾馆 | 酒店 | 没穿 | 裸 | 陌生 | 旅馆 ! 没有 | 闺蜜 | 电影 | 小说 | 新闻 | 自己喝
 threat_of_distribution: 视频 | 照片 | 裸照 | 私密 | 录像 | 裸聊 | 艳照 | 截图 | 图片 & 发到 | 发给 | 发群 | 发网 | 传 | 曝光 | 公开 | 威胁 | 散布 | 群发 | 群里 | 发出去 | 网上 | 泄露 | 要挟 | 勒索 | 卖 ! 证据 | 怎么发 | 如何发 | 可以发
-threat_of_distribution: 裸聊被 | 裸聊敲诈 | 换脸视频 | ai换脸 | 深度伪造 | 合成裸照 | 把我p成
-stalking_now: 楼下 | 门口 | 家外 | 门外 | 公司 | 学校 | 家附近 | 窗外 & 前男友 | 前夫 | 前任 | 跟踪 | 变态 | 陌生男 | 那个男的 & 等 | 现在 | 不走 | 站 | 守 | 来了 | 又 | 在 | 堵
-stalking_now: 跟踪我 | 一直跟 | 跟着我 | 尾随 | 跟在我后 | 在后面跟 | 堵我 | 定位器 | 追踪器 | 跟踪器 | 偷偷定位 | 装了定位
+threat_of_distribution: 裸聊被 | 裸聊敲诈 | 换脸视频 | ai换脸 | 深度伪造 | 合成裸照 | 把我p成 ! 婚礼 | 旅游 | 猫 | 狗 | 做菜 | 孩子的 | 风景
+stalking_now: 楼下 | 门口 | 家外 | 门外 | 公司 | 学校 | 家附近 | 窗外 & 前男友 | 前夫 | 前任 | 跟踪 | 变态 | 陌生男 | 那个男的 & 等 | 现在 | 不走 | 站 | 守 | 来了 | 又 | 在 | 堵 ! 年前 | 狗 | 猫 | 判了 | 从没 | 没有
+stalking_now: 跟踪我 | 一直跟 | 跟着我 | 尾随 | 跟在我后 | 在后面跟 | 堵我 | 定位器 | 追踪器 | 跟踪器 | 偷偷定位 | 装了定位 ! 年前 | 狗 | 猫 | 判了 | 从没 | 没有
 """,
         "vi": """
 @they: nó | chồng | ck= | ảnh= | anh ta | anh ấy | bạn trai | người yêu | bố | ba= | cha | dượng | hắn | chú | ông | bả | ổng | thằng | gã | ny
@@ -379,15 +382,15 @@ perpetrator_present: tabi ko | nandito sya | nandito siya | andito sya | andito 
 perpetrator_present: tsine check | chinecheck | tsinecheck | chine check | binabasa | tinitingnan | tinitignan | sinisilip | minomonitor | kinakalkal | hawak niya & cp= | phone | cellphone | messages | text | messenger | selpon
 perpetrator_present: makita niya | makita nya | malaman niya | malaman nya | mahuli ako | mahuli niya | pag nakita & lagot | patay | bugbog | bilis | papatayin | yari
 injury: dugo | dumudugo | nagdurugo | duguan & daming | ayaw | tumigil | ko= | marami | ulo | sobra | di= | hindi | ako | ilong ! regla | donate
-injury: bali | nabali | baling | pilay | nabalian & kamay | braso | paa | buto | ilong | tadyang | ko | ako | daliri
-injury: nahimatay | nawalan ng malay | hinimatay | nahihilo | nagsusuka | sumusuka & bugbog | ulo | suntok | hampas | sipa | palo | saktan | sinaktan | niya | nya
-injury: nasaksak | nasugatan | malaking sugat | sugatan | napaso | pinaso | di makahinga | hindi makahinga | di makalakad | hindi makalakad & niya | nya | ako | ko | bugbog | sipa
+injury: bali | nabali | baling | pilay | nabalian & kamay | braso | paa | buto | ilong | tadyang | ko | ako | daliri ! ilong | regla | kain | anghang | basketball
+injury: nahimatay | nawalan ng malay | hinimatay | nahihilo | nagsusuka | sumusuka & bugbog | ulo | suntok | hampas | sipa | palo | saktan | sinaktan | niya | nya ! ilong | regla | kain | anghang | basketball
+injury: nasaksak | nasugatan | malaking sugat | sugatan | napaso | pinaso | di makahinga | hindi makahinga | di makalakad | hindi makalakad & niya | nya | ako | ko | bugbog | sipa ! ilong | regla | kain | anghang | basketball
 strangulation: sinakal | sakal | sinasakal | sakalin | nasakal | tinakpan ang bibig at ilong | unan sa mukha | tinakpan ng unan
-suicide: ayoko na mabuhay | ayaw ko na mabuhay | ayaw ko nang mabuhay | ayoko nang mabuhay | ayoko na pong mabuhay | magpakamatay | magpapakamatay | gusto ko na mamatay | gusto ko nang mamatay | gusto kong mamatay | sana mamatay na ako | sana patay na ako | tatapusin ko na | wakasan | wawakasan | tapusin ang buhay | pagod na akong mabuhay | pagod na ako mabuhay | wala nang saysay | laslas | maglalaslas | magbibigti | bigti | iinumin ko lahat | tatalon | suicide | saktan ang sarili | sinasaktan ko sarili | mawala na lang ako | mawala nalang | paalam na sa inyo
-suicide: gamot | tabletas & mamatay | mabuhay | iinumin | ininom lahat | naipon | inipon
-child_in_danger: anak ko | mga anak | anak namin | kapatid ko | bata= | mga bata | baby | bunso | pamangkin | anak nya | anak niya & sinasaktan | sinaktan | binubugbog | hinihipuan | hinipuan | pinapalo | binugbog | sinasampal | ginagalaw | ginalaw | inaabuso | minomolestya | ginahasa | sinusuntok | kinukurot | sinisipa | hinahawakan
-child_in_danger: stepfather | papa= | tatay | tito | kuya | amain & kwarto | kama & kapatid | ate | ko= & na naman | gabi | pumasok | pumapasok
-confined: kinulong | ikinulong | nakakulong | kinukulong | kinandado | nakakandado | nilock | nilockan | ni lock | di ako makalabas | hindi ako makalabas | di makalabas | hindi makalabas | di ako pinapalabas | hindi ako pinapalabas | ayaw akong palabasin | ayaw ako palabasin | bawal lumabas | ako pinapalabas | akong palabasin | ako palabasin | kami pinapalabas | di makaalis | hindi makaalis | ayaw akong paalisin | tinali | iginapos | nakagapos
+suicide: ayoko na mabuhay | ayaw ko na mabuhay | ayaw ko nang mabuhay | ayoko nang mabuhay | ayoko na pong mabuhay | magpakamatay | magpapakamatay | gusto ko na mamatay | gusto ko nang mamatay | gusto kong mamatay | sana mamatay na ako | sana patay na ako | tatapusin ko na | wakasan | wawakasan | tapusin ang buhay | pagod na akong mabuhay | pagod na ako mabuhay | wala nang saysay | laslas | maglalaslas | magbibigti | bigti | iinumin ko lahat | tatalon | suicide | saktan ang sarili | sinasaktan ko sarili | mawala na lang ako | mawala nalang | paalam na sa inyo ! hindi ko | pelikula | palabas | kapatid niya
+suicide: gamot | tabletas & mamatay | mabuhay | iinumin | ininom lahat | naipon | inipon ! hindi ko | pelikula | palabas | kapatid niya
+child_in_danger: anak ko | mga anak | anak namin | kapatid ko | bata= | mga bata | baby | bunso | pamangkin | anak nya | anak niya & sinasaktan | sinaktan | binubugbog | hinihipuan | hinipuan | pinapalo | binugbog | sinasampal | ginagalaw | ginalaw | inaabuso | minomolestya | ginahasa | sinusuntok | kinukurot | sinisipa | hinahawakan ! laro | kalaro
+child_in_danger: stepfather | papa= | tatay | tito | kuya | amain & kwarto | kama & kapatid | ate | ko= & na naman | gabi | pumasok | pumapasok ! laro | kalaro
+confined: kinulong | ikinulong | nakakulong | kinukulong | kinandado | nakakandado | nilock | nilockan | ni lock | di ako makalabas | hindi ako makalabas | di makalabas | hindi makalabas | di ako pinapalabas | hindi ako pinapalabas | ayaw akong palabasin | ayaw ako palabasin | bawal lumabas | ako pinapalabas | akong palabasin | ako palabasin | kami pinapalabas | di makaalis | hindi makaalis | ayaw akong paalisin | tinali | iginapos | nakagapos ! elevator | pelikula | palabas | laro | hindi ako kinulong
 trafficking: passport | pasaporte | papeles | id ko | arc ko & kinuha | hawak | kinumpiska | tinago | ayaw ibalik | di binabalik | hindi binabalik
 trafficking: utang | bar fine | barfine | customer | kostumer | bugaw | sex= | putahan | club= & pinipilit | pilit | pinilit | bayad | binenta | ibenta | pinapasama | sumama | pinapatulog | multa ! customer service
 trafficking: binenta ako | ibinenta ako | ibebenta | bugaw | human traffick | pinagbili
@@ -522,13 +525,13 @@ stalking_now: преследует | следит за мной | ходит з�
 """,
         "ja": """
 @they: 夫 | 旦那 | 彼氏 | 彼 | 元カレ | 元彼 | 元夫 | 父 | お父さん | パパ | 義父 | 兄 | おじ | あいつ | あの人 | 相手 | ストーカー | 上司
-immediate_danger: 助けてください | 助けて | たすけて | タスケテ & 今 | 早く | 殺 | 殴 | 誰か | お願い | 怖 | 危
-immediate_danger: 殺される | 殺すって | 殺すと | 殺してやる | 殺され | ころされる | 殺そうと | 命が危 | 命の危険 | 身の危険 | 死ぬかもしれない殴 | 刺すと | 刺すって
-immediate_danger: ドア | 玄関 | 窓 | 扉 & 叩いて | たたいて | 叩き | 壊 | 蹴 | 入ってくる | 入ってきそう | こじ開け | ガンガン | 入ろうと
+immediate_danger: 助けてください | 助けて | たすけて | タスケテ & 今 | 早く | 殺 | 殴 | 誰か | お願い | 怖 | 危 ! 宿題 | ゲーム | 映画 | ドラマ | 小説 | 締切
+immediate_danger: 殺される | 殺すって | 殺すと | 殺してやる | 殺され | ころされる | 殺そうと | 命が危 | 命の危険 | 身の危険 | 死ぬかもしれない殴 | 刺すと | 刺すって ! 宿題 | ゲーム | 映画 | ドラマ | 小説 | 締切
+immediate_danger: ドア | 玄関 | 窓 | 扉 & 叩いて | たたいて | 叩き | 壊 | 蹴 | 入ってくる | 入ってきそう | こじ開け | ガンガン | 入ろうと ! 宿題 | ゲーム | 映画 | ドラマ | 小説 | 締切
 immediate_danger: 殴られてい | 殴られてる | 殴られてま | 殴られ続け | 今殴 | 暴れて | 暴力をふるわれて | 暴力振るわれて | 今叩かれ | 蹴られて | 今なぐ | ボコボコ | 殴ってき | 襲われそう | 襲われて | レイプされそう ! 昨日 | 昨夜 | ことがあり | た夢
-immediate_danger: もうすぐ | すぐ | あと | 今から | そろそろ > 帰って | 来る | 戻って | 着く & 殺 | 怖 | 殴 | 死 | 逃げ | 隠れ
-immediate_danger: 隠れて | 逃げて | 逃げ出 | 追いかけられ & 今 | 夫 | 彼 | トイレ | 押し入れ | 父 | 裸足 | 怖
-immediate_danger: 警察呼んで | 警察を呼んで | 通報して | 110番して | 今危険 | 連れ去 | 拉致 | 誘拐
+immediate_danger: もうすぐ | すぐ | あと | 今から | そろそろ > 帰って | 来る | 戻って | 着く & 殺 | 怖 | 殴 | 死 | 逃げ | 隠れ ! 宿題 | ゲーム | 映画 | ドラマ | 小説 | 締切
+immediate_danger: 隠れて | 逃げて | 逃げ出 | 追いかけられ & 今 | 夫 | 彼 | トイレ | 押し入れ | 父 | 裸足 | 怖 ! 宿題 | ゲーム | 映画 | ドラマ | 小説 | 締切
+immediate_danger: 警察呼んで | 警察を呼んで | 通報して | 110番して | 今危険 | 連れ去 | 拉致 | 誘拐 ! 宿題 | ゲーム | 映画 | ドラマ | 小説 | 締切
 weapon: 包丁 | ナイフ | 刃物 | 銃 | ハンマー | バット | 金づち | カッター | 斧 | 鉄パイプ | ガソリン & 持っ | 持ち | 向け | 出し | 脅 | 突きつけ | 振り | 手に | 構え | 殴 | 追い | 握 | 投げ ! 料理 | 切れ味 | 野球
 weapon: 刺された | 刺される | 刺すぞ | 刺してやる | 撃つ | 火をつけ | 切りつけ
 perpetrator_present: 隣に | となりに | そばに | 横に | 隣の部屋 | 同じ部屋 | すぐ近く | 近くに | 家に | 後ろに & いる | います | いて | 寝て | 居 & 声 | 話せ | 電話 | しゃべれ | 喋れ | 静か | こっそり | バレ | 文字
@@ -542,15 +545,15 @@ injury: 刺され | 血 & 止まら | 止まり | たくさん | いっぱい | 
 strangulation: 首 | 喉 | のど & 絞め | しめ | 締め | 押さえ | 掴 | つかま | 圧迫 ! 首になっ | 手首
 strangulation: 枕 | 布団 & 顔 | 口 & 押し | 塞
 suicide: 死にたい | 死にたく | 自殺 | 消えたい | 消えてしまいたい | いなくなりたい | 生きていたくない | 生きたくない | 生きるのがつら | 生きるのが辛 | 生きてる意味 | 生きている意味 | 生きる意味 | 死のう | 死ぬつもり | 死んだほうが | 死んだ方が | 死んでしまいたい | 楽になりたい | 飛び降り | 首を吊 | 首吊 | リスカ | リストカット | 遺書 | 命を絶 | もう終わりにしたい | 自傷 | さよならみんな | 最後の挨拶 | 薬ためて | 薬を溜め | 薬をため | 一気に飲 | 大量に飲 | オーバードーズ ! 死にたくない | 自殺防止
-suicide: 薬 & ためて | 溜めて | 全部飲 | 大量 & 死 | 終 | もう
+suicide: 薬 & ためて | 溜めて | 全部飲 | 大量 & 死 | 終 | もう ! 映画 | ニュース | ドラマ | 小説
 child_in_danger: 子ども | 子供 | こども | 娘 | 息子 | 妹 | 弟 | 赤ちゃん | 赤ん坊 & 手をあげ | 手を上げ | 殴 | 叩 | 蹴 | 触 | 虐待 | 投げ | 暴力 | 性的 | たたい | ぶつ | 首 ! 蹴って動 | 胎動
-child_in_danger: 父 | お父さん | 義父 | 兄 | おじ | 祖父 & 妹 | 姉 | 娘 | 私 & 部屋 | 布団 | ベッド & 入 & また | 夜 | 毎晩
-child_in_danger: お父さん | 義父 | 兄 | おじさん | 先生 & 触って | 触られ | 体を触 | さわって | さわられ
+child_in_danger: 父 | お父さん | 義父 | 兄 | おじ | 祖父 & 妹 | 姉 | 娘 | 私 & 部屋 | 布団 | ベッド & 入 & また | 夜 | 毎晩 ! ゲーム | 肩を | 昔
+child_in_danger: お父さん | 義父 | 兄 | おじさん | 先生 & 触って | 触られ | 体を触 | さわって | さわられ ! ゲーム | 肩を | 昔
 confined: 閉じ込め | とじこめ | 監禁 | 軟禁 | 出られない | 出してくれ | 出させて | 外に出して | 外出させ | 縛られ | 帰してくれ | 帰らせて & 部屋 | 家 | 鍵 | ドア | 外 | 閉 | 監 | 軟 | 縛 | 車 | れない | くれ ! 会議
-trafficking: パスポート | 旅券 | 在留カード | 身分証 & 取られ | 取り上げ | 返して | 奪 | 没収 | 預け
-trafficking: 借金 & 返すまで | 帰れない | 客 | 働か | 風俗 | 体
+trafficking: パスポート | 旅券 | 在留カード | 身分証 & 取られ | 取り上げ | 返して | 奪 | 没収 | 預け ! 映画 | ニュース | ドキュメンタリー | ドラマ | 小説
+trafficking: 借金 & 返すまで | 帰れない | 客 | 働か | 風俗 | 体 ! 映画 | ニュース | ドキュメンタリー | ドラマ | 小説
 trafficking: 客 | 売春 | 風俗 | 体を売 | 接待 & 強要 | 無理やり | させられ | 強制 | やらされ | 行かされ | 取らされ ! 客様
-trafficking: 人身売買 | 売られた | 売り飛ばさ
+trafficking: 人身売買 | 売られた | 売り飛ばさ ! 映画 | ニュース | ドキュメンタリー | ドラマ | 小説
 recent_assault_72h: 昨日 | 昨夜 | 昨晩 | 今朝 | さっき | 今日 | おととい | 一昨日 | 昨日の夜 | 時間前 | 先ほど | 夕べ | ゆうべ & 無理やり | むりやり | レイプ | 強姦 | 襲われ | 性的 | 犯され | 性暴力 | 乱暴 | 痴漢 | 強制的 | 同意なく | 嫌だと言った | わいせつ
 recent_assault_72h: お風呂入ってない | お風呂に入ってない | シャワー浴びてない | シャワーしてない | 洗ってない | お風呂に入っていない | シャワーを浴びていない & されま | された | レイプ | 昨 | 今 | 襲 | まだ
 minor_speaker: 中1 | 中2 | 中3 | 高1 | 高2 | 高3 | 小4 | 小5 | 小6 | 中学生 | 小学生 | 高校生 | 中学1 | 中学2 | 中学3 | 高校1 | 高校2 | 高校3 | 未成年 | 中一 | 中二 | 中三 | 高一 | 高二 & です | 親 | 言わないで | だけど | だよ | なんですが | ですが | 私 ! 娘 | 息子 | 教師 | の子
@@ -578,13 +581,13 @@ perpetrator_present: ข้างๆ | ข้าง | อยู่ด้วย |
 perpetrator_present: เช็ค | เช็ก | ดู | ตรวจ | ค้น | แอบอ่าน | ส่อง & โทสับ | โทรศัพท์ | มือถือ | ไลน์ | แชท & @they | หนู | ฉัน | เรา | ทุก | ตลอด | เร็ว
 perpetrator_present: ถ้ามันเห็น | ถ้าเขาเห็น | ถ้าเขารู้ | ถ้ามันรู้ | เดี๋ยวมันเห็น | เดี๋ยวเขาเห็น | ถ้าโดนจับได้ | กลัวเขาเห็น | กลัวมันเห็น
 injury: เลือด & ไหล | ไม่หยุด | เยอะ | ออก | ท่วม | อาบ ! ประจำเดือน | บริจาค
-injury: แขนหัก | ขาหัก | กระดูกหัก | หมดสติ | ซี่โครงหัก | จมูกหัก | ฟันหัก | นิ้วหัก | ข้อมือหัก | หัวแตก | คิ้วแตก | ปากแตก | น้ำร้อนลวก | โดนแทง | โดนยิง | บาดเจ็บ | แผลลึก | มือหัก
-injury: หัว | ตี | ต่อย | เตะ & อ้วก | อาเจียน | เวียนหัว | มองไม่เห็น | สลบ | มึน | หายใจไม่ออก | ลุกไม่ไหว | เดินไม่ไหว
-strangulation: บีบคอ | รัดคอ | เค้นคอ | กดคอ | ล็อกคอ | ล็อคคอ | หมอนปิดหน้า | หมอนกดหน้า | เอาหมอนอุด | ปิดจมูกปิดปาก | จับคอกด | ขย้ำคอ
+injury: แขนหัก | ขาหัก | กระดูกหัก | หมดสติ | ซี่โครงหัก | จมูกหัก | ฟันหัก | นิ้วหัก | ข้อมือหัก | หัวแตก | คิ้วแตก | ปากแตก | น้ำร้อนลวก | โดนแทง | โดนยิง | บาดเจ็บ | แผลลึก | มือหัก ! บอล | มวย | สโนว์
+injury: หัว | ตี | ต่อย | เตะ & อ้วก | อาเจียน | เวียนหัว | มองไม่เห็น | สลบ | มึน | หายใจไม่ออก | ลุกไม่ไหว | เดินไม่ไหว ! บอล | มวย | สโนว์
+strangulation: บีบคอ | รัดคอ | เค้นคอ | กดคอ | ล็อกคอ | ล็อคคอ | หมอนปิดหน้า | หมอนกดหน้า | เอาหมอนอุด | ปิดจมูกปิดปาก | จับคอกด | ขย้ำคอ ! หนัง | ละคร | เสื้อ | เนคไท | ปก
 suicide: ไม่อยากอยู่แล้ว | ไม่อยากอยู่อีก | ไม่อยากอยู่บนโลก | ไม่อยากอยู่ต่อ | อยากตาย | ฆ่าตัวตาย | ไม่อยากมีชีวิต | ไม่อยากหายใจ | จบชีวิต | ตายไปเลย | ตายดีกว่า | ตายๆไป | ไม่มีเหตุผลที่จะอยู่ | ไม่รู้จะอยู่ไป | กรีดแขน | กรีดข้อมือ | ผูกคอ | โดดตึก | กระโดดตึก | กินยาตาย | กินยาเกินขนาด | ลาก่อนทุกคน | ลาตาย | จดหมายลา | ทำร้ายตัวเอง | อยากหายไป | ไม่อยากตื่น ! ไม่อยากตาย | ไม่ได้อยากตาย
 suicide: ยา & อยู่ในมือ | หมดขวด | เก็บไว้ | ทั้งหมด | เตรียมไว้ & ไม่อยาก | ตาย | จบ | ลา
 child_in_danger: ลูก | น้อง | เด็ก | หลาน & ตี | ทำร้าย | จับนม | ลวนลาม | ทุบ | ข่มขืน | เตะ | ตบ | จับตัว | โยน | ล่วงละเมิด | ซ้อม | ลูบ ! ลูกน้อง | ลูกค้า | ติด | ตีกัน | ลูกปืน
-child_in_danger: พ่อเลี้ยง | พ่อ | ลุง | น้า | ปู่ | ตา & ห้องน้อง | ห้องลูก | ห้องพี่ | ห้องหนู & อีก | กลางคืน | ตอนดึก | ทุกคืน | เข้า
+child_in_danger: พ่อเลี้ยง | พ่อ | ลุง | น้า | ปู่ | ตา & ห้องน้อง | ห้องลูก | ห้องพี่ | ห้องหนู & อีก | กลางคืน | ตอนดึก | ทุกคืน | เข้า ! แบด | บอล | กลอง | ไข่ | ตอนเด็ก
 confined: ล็อคห้อง | ล็อกห้อง | ล็อคประตู | ล็อกประตู | ล็อคไว้ | ล็อกไว้ | ขังไว้ | โดนขัง | ถูกขัง | ขังหนู | ขังฉัน | ขังเรา | กักขัง | กักตัวไว้ | ออกไม่ได้ | ไม่ให้ออก | ไม่ยอมให้ออก | มัดไว้ | โดนมัด | ล่ามโซ่ | หนีไม่ได้ | จับขัง | ขังใน ! โควิด
 trafficking: พาสปอร์ต | พาสปอต | หนังสือเดินทาง | บัตรต่างด้าว | เอกสาร & ยึด | เอาไป | ไม่คืน | เก็บไว้ & @they | หนี้ | นาย | ร้าน | เจ๊ | งาน | แม่เล้า | บริษัท | หนู | ฉัน | เรา
 trafficking: ใช้หนี้ | เป็นหนี้ | นอนกับแขก | รับแขก | ขายตัว | ค้าประเวณี | ออกกับแขก | หลับนอนกับ & บังคับ | ต้อง | ก่อน | ไม่ให้ | ตี | โดน
@@ -592,11 +595,11 @@ trafficking: โดนหลอกมาขาย | ถูกขาย | ค้�
 recent_assault_72h: เมื่อคืน | เมื่อวาน | เมื่อเช้า | วันนี้ | เมื่อกี้ | เมื่อวานซืน | ชั่วโมงก่อน | ชั่วโมงที่แล้ว | เช้านี้ | คืนก่อน | สองวันก่อน & ข่มขืน | ขืนใจ | บังคับมี | บังคับให้มี | ล่วงละเมิด | ปล้ำ | ลวนลาม | บังคับหนู | โดนบังคับ | รุมโทรม
 recent_assault_72h: ยังไม่ได้อาบน้ำ | ยังไม่อาบน้ำ | ไม่ได้อาบน้ำ | ยังไม่ล้าง & ข่มขืน | โดน | เมื่อคืน | ถูก
 minor_speaker: อายุ# | อายุแค่# | อายุเพิ่ง# | หนู# | แค่#ปี | #ขวบ ! ลูกสาว | ลูกชาย | ลูกอายุ | น้องอายุ | ตอนอายุ
-minor_speaker: อย่าบอก | ไม่ต้องบอก | อย่าโทรหา | ห้ามบอก | ไม่อยากให้ & แม่ | พ่อ | ผู้ปกครอง | ครู
-minor_speaker: หนูอยู่ม | อยู่มัธยม | หนูเรียนม | อยู่ม1 | อยู่ม2 | อยู่ม3 | อยู่ม4 | อยู่ม5 | อยู่ป5 | อยู่ป6 | ยังไม่บรรลุ | หนูเป็นเด็ก | เรียนอยู่ม | เรียนอยู่ป | ยังเรียนมัธยม
-drugged: แก้ว | ดื่ม | กิน | เหล้า | เบียร์ & จำอะไรไม่ได้ | จำไม่ได้ | ไม่รู้สึกตัว | วูบ | ภาพตัด | ตื่นมา & แก้วเดียว | โรงแรม | ม่านรูด | โป๊ | เลย | เสื้อผ้า | ตื่น | อะไร
-drugged: วางยา | มอมยา | มอมเหล้า | ใส่ยา | ยาเสียสาว | ใส่อะไรในแก้ว | ใส่อะไรในเครื่องดื่ม | ผสมยา
-drugged: ตื่นมา | รู้สึกตัว & โรงแรม | โป๊ | เปลือย | ไม่ได้ใส่ | ไม่รู้จัก
+minor_speaker: อย่าบอก | ไม่ต้องบอก | อย่าโทรหา | ห้ามบอก | ไม่อยากให้ & แม่ | พ่อ | ผู้ปกครอง | ครู ! ลูกสาว | ลูกชาย | ลูกอยู่ | หลาน | น้องสาว | น้องชาย
+minor_speaker: หนูอยู่ม | อยู่มัธยม | หนูเรียนม | อยู่ม1 | อยู่ม2 | อยู่ม3 | อยู่ม4 | อยู่ม5 | อยู่ป5 | อยู่ป6 | ยังไม่บรรลุ | หนูเป็นเด็ก | เรียนอยู่ม | เรียนอยู่ป | ยังเรียนมัธยม ! ลูกสาว | ลูกชาย | ลูกอยู่ | หลาน | น้องสาว | น้องชาย
+drugged: แก้ว | ดื่ม | กิน | เหล้า | เบียร์ & จำอะไรไม่ได้ | จำไม่ได้ | ไม่รู้สึกตัว | วูบ | ภาพตัด | ตื่นมา & แก้วเดียว | โรงแรม | ม่านรูด | โป๊ | เลย | เสื้อผ้า | ตื่น | อะไร ! หนัง | ละคร | ข่าว | นิยาย
+drugged: วางยา | มอมยา | มอมเหล้า | ใส่ยา | ยาเสียสาว | ใส่อะไรในแก้ว | ใส่อะไรในเครื่องดื่ม | ผสมยา ! หนัง | ละคร | ข่าว | นิยาย
+drugged: ตื่นมา | รู้สึกตัว & โรงแรม | โป๊ | เปลือย | ไม่ได้ใส่ | ไม่รู้จัก ! หนัง | ละคร | ข่าว | นิยาย
 threat_of_distribution: คลิป | รูป | วิดีโอ | ภาพ | วีดีโอ & ปล่อย | แชร์ | โพสต์ | โพส | ขู่ | แบล็คเมล์ | แบล็กเมล์ | ส่งให้ | ลงเน็ต | เผยแพร่ | ประจาน ! หลักฐาน
 stalking_now: แฟนเก่า | ผัวเก่า | สะกดรอย | สตอล์กเกอร์ | คนแปลกหน้า | สามีเก่า | ผู้ชายคนหนึ่ง & หน้าห้อง | หน้าบ้าน | ตอนนี้ | ยืน | หน้าที่ทำงาน | หน้าตึก | รอ | ใต้ตึก | ตามมา | ดัก
 stalking_now: ตามหนูมา | ตามมา | ตามฉันมา | เดินตาม | ขับรถตาม | โดนตาม | ตามติด | สะกดรอย | จีพีเอส | gps | ติดเครื่องติดตาม | แอร์แท็ก & ตอนนี้ | ข้างหลัง | ถึงบ้าน | ตลอด | อยู่ | รถ | มัน | เขา | กลัว | มีคน
@@ -873,9 +876,68 @@ stalking_now: ghar bahira | dhoka bahira | ghar agadi | pachhya | pachya | pachi
 )
 """What each language says of danger, by tag."""
 
+EVERYWHERE = """
+# Lines over the ideas of `ideas.py`: each stands for one line in every language
+weapon: weapon & hold & scared | door | threat | kill | partner | parent | boss ! fiction | food | sport
+weapon: weapon & stab | kill & threat | partner | parent | boss ! fiction | food | study
+weapon: weapon & neck | body & hold | threat ! fiction | food | ill
+immediate_danger: door & break & scared | now | partner | drunk | kill ! fiction | shop
+immediate_danger: door & enter & now | scared | partner | stranger ! fiction | shop | ask
+immediate_danger: now & hit & help | quick | scared | drunk ! fiction | sport | over | old
+immediate_danger: coming & kill | hit & now | quick | scared ! fiction | old | figure
+immediate_danger: hide & partner | parent | boss & coming | drunk | scared | hit ! fiction | old | over
+immediate_danger: drag & now & partner | parent | stranger | boss ! fiction | old | pet
+immediate_danger: threat & kill & partner | parent | boss | stranger ! fiction | figure | law | old | study
+immediate_danger: drunk & break | hit & now ! fiction | old | over
+immediate_danger: help & quick & hit | kill | door ! fiction | study | figure
+perpetrator_present: near & cantspeak ! thanks | study | work
+perpetrator_present: away & quick & partner | parent | boss | stranger ! fiction | study | pet | food
+perpetrator_present: check & phone & often & partner | parent | boss ! fiction | old | over
+perpetrator_present: quiet & phone | cantspeak & partner | parent | boss | found ! fiction | study
+strangulation: neck & choke & partner | parent | stranger | boss | breath | faint ! fiction | ill | food | pet
+strangulation: pillow & breath | choke & partner | parent | stranger ! fiction
+strangulation: neck & breath & hit | drag | faint ! fiction | ill | sport
+injury: blood & head | wound | body & hit | drag | stab ! fiction | ill | sport | pet
+injury: fracture & body & hit | drag | partner | parent ! fiction | sport | ill
+injury: faint | vomit & head & hit | drag ! fiction | ill | sport | food
+injury: burn & partner | parent | boss & body | wound | hold ! fiction | food
+injury: wound & hospital & hit | notout | partner ! fiction | ill | sport | pet
+suicide: pills & die | end | goodbye ! fiction | ill | neg
+suicide: jump & die | notlive | goodbye ! fiction | sport | neg
+suicide: hang & die | goodbye | notlive ! fiction | neg
+suicide: goodbye & burden | die | notlive & end | pills | jump | burden ! fiction | neg
+suicide: selfharm & notlive | die | often ! fiction | neg
+child_in_danger: child & hit & often | now | parent | partner | abuse ! fiction | over | old | neg
+child_in_danger: child & touch & parent | stranger | boss ! fiction | old | pet | over
+child_in_danger: child & abuse & often | now | hit ! fiction | pet | ill
+confined: locked & door | notout & partner | parent | boss | stranger | takeaway ! fiction | shop | neg
+confined: notout & takeaway & phone | papers ! fiction | neg | over
+confined: tied & body | locked | notout & partner | stranger | parent | now ! fiction | food
+stalking_now: follow & now | often & stranger | partner & scared | wait | near ! fiction | pet | old | over
+stalking_now: wait & often | now & partner & scared | calls | follow ! fiction | shop | pet
+stalking_now: track & partner & follow | calls | wait | phone ! fiction | shop
+trafficking: papers & takeaway & boss ! over | old | shop | fiction
+trafficking: debt & sexwork & force | notout | boss | takeaway ! fiction | over
+trafficking: sexwork & force & boss | debt | papers | threat ! fiction | law | topic
+trafficking: trade & force | debt | sexwork & boss | papers ! fiction | topic
+recent_assault_72h: recent & rape & wash | unwanted | drink | partner | boss | stranger ! fiction | old | law
+recent_assault_72h: recent & unwanted & sex ! fiction | old
+recent_assault_72h: recent & undress | touch & force ! fiction | old | over
+minor_speaker: age & school & secret ! child | old | shop
+drugged: drink & blackout & woke | motel | undress | limp ! fiction
+drugged: drug & drink & limp | blackout | woke ! fiction | neg
+drugged: woke & undress | motel & blackout ! fiction
+threat_of_distribution: image & spread & threat | money & audience | partner | stranger ! fiction | law | topic
+threat_of_distribution: deepfake & spread | threat & audience ! fiction | law | topic
+threat_of_distribution: image & spread & audience & undress | threat ! law | topic | pet
+"""
+"""Lines that hold in every language, written with the names of ideas in the place of stems."""
+
 HARMLESS: Mapping[str, str] = MappingProxyType(
     {
         "ko": """
+갇힌건아니 | 갇힌게아니 | 가둔적없 | 가둔건아니 | 방탈출 | 목을조른건아니 | 목조르지는않 | 목을조르지는않 | 때린건아니 | 맞고있는건아니 | 때리는건아니 | 지금은안때 | 뿌린건아니 | 유포된적없 | 칼든건아니 | 위협하지는않 | 위협은안 | 총알배송 | 감금은아니
+갇힌적은없 | 갇힌적없 | 감금된적없 | 엘베에갇 | 엘리베이터에갇 | 화장실에갇 | 살려줘월요일 | 과제가안끝 | 죽고싶거나그런건아니 | 죽고싶은정도는아니 | 죽고싶었는데상담 | 유포된건아니 | 뉴스보니 | 다큐 | 손잡이가부러 | 골절수술 | 인신매매가아직 | 칼퇴근 | 맞은건아니 | 맞지는않 | 맞진않 | 때리진않 | 때리지않 | 죽일생각은 | 협박은안 | 협박받은적은없 | 다친데없 | 다친데는없 | 다친곳은없 | 피는안 | 목은안졸 | 따라온적은없 | 무기는없
 # eating, working, watching
 칼국수 | 칼퇴 | 칼같이출 | 칼같이퇴 | 칼답 | 칼로리 | 칼슘 | 칼럼 | 칼바람 | 칼질 | 칼군무 | 칼제비 | 칼집 | 총각 | 총무 | 총점 | 총선 | 총장 | 총합 | 눈총 | 권총게임 | 물총 | 총싸움게임 | 가위바위보
 # everyday "to death"
@@ -892,6 +954,8 @@ HARMLESS: Mapping[str, str] = MappingProxyType(
 #살때 | #살적 | #살부터 | #살무렵 | #살이던 | #살딸 | #살아들 | #살아이 | #살차이 | #살많 | #살어린 | #살연하 | #살연상 | #살동생 | #살조카 | #살짜리 | #살된 | #살남자아이 | #살여자아이 | #살애 | #살이후 | #살전 | #살까지 | 만#살미만 | #세미만 | #세이상 | #세때 | #세부터 | #세대 | #세이하 | #세까지 | #세기 | #세트
 """,
         "en": """
+locked in the elevator | trapped in the elevator | stuck in the elevator | escape room | never locked | nobody locked | didnt lock me | did not lock me | cant hear me | not strangled | no choking | not trafficked | did not threaten | didnt threaten | no threats | never choked | never strangled | not bleeding | nobody is following | no one is following
+not in danger | not in any danger | in no danger | killing the vibe | kills my vibe | documentary | research question | in my dungeon | deadline is killing | jiujitsu | jiu jitsu | cockroaches | not thinking of suicide | not thinking about suicide | no thoughts of suicide | never locked me | never hit me | never hits me | didnt hit me | did not hit me | never touched me | never threatened | nobody is hurt | no one is hurt | not hurt | no weapons | not following me | for debate class | deepfake law | of my dog
 knife shop | knife set | kitchen knife set | butter knife | knife sharpener | swiss army knife | pocket knife collection | under the knife
 killing time | kill time | killing it | killed it | dressed to kill | killer deal | could kill for | would kill for | kill for a | kill two birds | kill the lights | kill the mood | kill the process | kill bugs | kill mosquito | kill weeds | my feet are killing me | feet are killing me | back is killing me | head is killing me | shoes are killing me | this homework is killing me | homework is killing me | exams are killing me | work is killing me | job is killing me | traffic is killing me | heat is killing me | the heat is killing me | curiosity is killing me | suspense is killing me | you are killing me | youre killing me | kill me now lol | boss will kill me | boss is going to kill me | boss is gonna kill me | mom will kill me | mum will kill me | mom is gonna kill me | mom is going to kill me | my teacher will kill me
 dying to see | dying to meet | dying to know | dying to try | dying of laughter | dying laughing | dying of boredom | to die for | bored to death | starving to death | scared to death of spiders | worked to death | tickled to death | wanna die laughing | phone died | phone is dying | battery is dying | battery died
@@ -907,36 +971,58 @@ im # min | im # minutes | im # weeks | im # months | im # km | im # days | im # 
 hit song | hit the gym | hit the road | hits different | hit me up | big hit | heart beat | beat the traffic | beat the game | beats headphones | touch base | keep in touch | stay in touch | get in touch | touched by your | out of touch | touch screen | touched my heart | kick start | kicks off | alive and kicking | help with homework | help with my homework | help me with my homework | help me with homework | on my own | window seat | next door neighbor is nice
 """,
         "zh-Hans": """
+没想过自杀 | 没有自杀 | 从没打过 | 没打过 | 没有跟踪 | 没跟踪 | 没人跟踪 | 没锁 | 没断片 | 没下药 | 没有下药 | 没有被关 | 没被锁 | 关在电梯 | 困在电梯 | 密室逃脱 | 剧本杀 | 不想自杀 | 没有威胁 | 没人打我 | 没拿刀 | 没被打
+没有想死 | 没想死 | 不是想死 | 想死快放假 | 作业多到想死 | 痔疮出血 | 没出血 | 纪录片 | 表演课 | 复印件 | 没有打我 | 没打我 | 没动手 | 没有刀 | 没带刀 | 没有威胁 | 没受伤 | 没被关 | 门锁坏 | 五年前就判
 笑死 | 饿死 | 累死 | 热死 | 冷死 | 想死你 | 困死 | 气死我 | 忙死 | 烦死 | 美死 | 吓死我了哈 | 撑死 | 无聊死 | 打死也不 | 打死不 | 不想死 | 没有自杀 | 不会自杀 | 预防自杀 | 刀削面 | 刀具店 | 切菜刀 | 菜刀店 | 打卡 | 打包 | 打车 | 打扫 | 打游戏 | 打篮球 | 打羽毛球 | 打工 | 打折 | 打开 | 打字 | 打招呼 | 打听 | 打算 | 打针 | 打电话给 | 打印 | 打球 | 打扮 | 护照照片 | 护照过期 | 更新护照 | 换护照 | 办护照 | 锁屏 | 手机锁 | 献血 | 抽血 | 验血 | 血压 | 血型 | 女儿打球 | 勒索病毒 | 视频会议 | 视频通话 | 发朋友圈照片 | 跟着我学 | 跟着我做
 """,
         "ja": """
+エレベーターに閉じ込め | 閉じ込められてはいな | 閉じ込められてな | 監禁はされてな | 監禁されてな | 脱出ゲーム | お化け屋敷 | 死にたいとは思 | 自殺は考え | 自殺なんて考え | 手を上げたことはな | 閉じ込めたりしな | 殴られてはいな | 殴られてな | 脅されてはいな | 脅されてな
+ことはありません | 閉じ込められたけどもう | 盛られたとかじゃな | 誘拐される役 | ドキュメンタリー | 自分で預け | 叩かれたことはな | 殴られたことはな | 刃物はな | ケガはな | けがはな | 怪我はな | 死にたいとかじゃな | 殺虫 | 殺菌 | 肩が凝
 死ぬほど | 死にそうに面白 | 死にそうなくらい | 笑い死 | 死にたくない | 死にたいわけではな | 死にたいわけじゃな | 自殺する気はな | 自殺防止 | 自殺予防 | 包丁セット | 包丁を買 | 首になった | 首を長く | 首が痛 | 手首 | 足首 | 血液型 | 血圧 | 血液検査 | 献血 | 写真を撮 | 写真撮 | 動画編集 | 動画を見 | 証明写真 | 心が折れ | 閉会 | 会議に出られない | 電話に出られない | 彼女 | 彼ら | パスポートの更新 | パスポートを更新 | パスポート申請 | お客様 | 鍵をなくし
 """,
         "vi": """
+không bị nhốt | ko bị nhốt | không nhốt | kẹt thang máy | không phải em không muốn sống | không chảy nhiều máu | không bị chuốc | không ai bỏ thuốc | giết thời gian | giết boss | giết quái | không bị bóp cổ | không bóp cổ | không bị theo dõi | không ai theo | không dao
+cười chết mất | deadline giết | deadline giet | đóng kịch | viết truyện | phim tài liệu | phim tai lieu | chảy máu cam | chay mau cam | không chảy máu | không đánh | ko đánh em | chưa bao giờ đánh | không bị thương | không bị khóa | không có dao | không dọa | không nghĩ đến tự tử | không có ý định chết | vụ án cũ
 chết cười | cười chết | đói chết | mệt chết đi được | chết mê | nóng chết | thích chết | không muốn chết | ko muốn chết | không tự tử | không có ý định tự tử | tiệm dao | dao cạo | dao động | tự động | đánh răng | đánh thức | đánh chữ | đánh giá | đánh máy | đánh cầu | đánh bóng | đánh đàn | đánh dấu | làm hộ chiếu | gia hạn hộ chiếu | ảnh hộ chiếu | gọi video | video call | họp video | khóa học | khoá học | máu lạnh | nhóm máu | xét nghiệm máu | hiến máu | quay clip ăn | kiểm tra điện thoại bị hỏng | kiểm tra bài
 """,
         "fil": """
+hindi ako nakakulong | di ako nakakulong | nakulong sa elevator | hindi nya ako kinulong | hindi niya ako kinulong | hindi nila ako kinulong | walang dugo | hindi dumudugo | di dumudugo | nosebleed | balinguyngoy | hindi ko iniisip magpakamatay | hindi ko gusto mamatay | hindi ako binugbog | walang nanakit | di ako sinaktan | hindi ako tinakot
+may play kami | napaso ako sa samgyup | nasugatan bibig | documentary | docu tungkol | laking tulong | not thinking of suicide | hindi nya ako sinaktan | hindi niya ako sinaktan | di nya ako sinaktan | walang kutsilyo | walang baril | hindi ako nasaktan | hindi naman ako binugbog | di naman nananakit | wala akong sugat | hindi nakakulong | patay ako sa thesis
 patay gutom | gutom na gutom | patay sa gutom | mamatay sa tawa | mamamatay sa tawa | nakakamatay sa tawa | hindi ako magpapakamatay | di ako magpapakamatay | hawak kamay | video call | picture taking | passport photo | renew passport | pa renew ng passport | passport renewal | kutsilyo sa kusina | bilihan ng kutsilyo | nakakatawa
 """,
         "th": """
+ไม่เคยบีบคอ | ไม่ได้บีบคอ | ไม่เคยขัง | ไม่เคยทำร้าย | ไม่ได้ทำร้าย | ไม่ได้วางยา | ติดในลิฟต์ | ลูกอยู่ม | ลูกสาวอยู่ม | ลูกชายอยู่ม | สมัยอยู่ม | น้องอยู่ม | ตอนอยู่ม | ไม่ได้ล็อค | ไม่ได้ล็อก | ไม่ได้ใส่ยา | ไม่มีใครตาม
+ไม่ได้คิดฆ่าตัวตาย | ไม่เคยตี | ไม่ได้ตี | ไม่มีมีด | ไม่มีอาวุธ | ไม่ได้ขัง | ไม่ได้ถูกขัง | สารคดี | ดูหนังเรื่อง | ข่าวเด็ก | เลือดกำเดา | สโนว์บอร์ด | ซ้อมมวย | ไม่บาดเจ็บ | ไม่ได้บาดเจ็บ | ไม่ได้ขู่ | เคยโดนแทงในค่าย
 ขำตาย | หิวจะตาย | ร้อนจะตาย | เหนื่อยจะตาย | หิวตาย | ร้อนตาย | เบื่อจะตาย | ง่วงจะตาย | อร่อยจะตาย | น่ารักจะตาย | ไม่อยากตาย | ไม่คิดฆ่าตัวตาย | ตายแล้วลืม | ร้านมีด | มีดทำครัว | ทำหนังสือเดินทาง | ต่อพาสปอร์ต | ต่ออายุพาสปอร์ต | ลูกค้า | ลูกน้อง | ลูกชิ้น | ลูกอม | ลูกบอล | ดูหนัง | ดูแล | กรุ๊ปเลือด | ตรวจเลือด | บริจาคเลือด | วิดีโอคอล | เครื่องปืนฉีดน้ำ | ตีแบด | ตีกลอง | ตีพิมพ์ | ตีราคา
 """,
         "lo": """
+ບໍ່ໄດ້ຖືກຂັງ | ບໍ່ເຄີຍຂັງ | ບໍ່ຢາກຕາຍ | ບໍ່ໄດ້ໃສ່ຢາ | ລູກຮຽນ | ລູກຢູ່ມ | ບໍ່ໄດ້ບີບຄໍ | ບໍ່ເຄີຍບີບຄໍ | ບໍ່ມີອາວຸດ
+ບໍ່ເຄີຍຕີ | ບໍ່ໄດ້ຕີ | ບໍ່ມີມີດ | ບໍ່ມີປືນ | ບໍ່ໄດ້ຂັງ | ບໍ່ບາດເຈັບ | ເບິ່ງໜັງ | ມີດປາດໝາກຫຸ່ງ | ຮ້ານຊີ້ນຍ່າງ | ບໍ່ໄດ້ຄິດຢາກຕາຍ | ບໍ່ໄດ້ຂູ່ | ຢູ່ໃສລາຄາ | ຮ່າໆ
 ຫິວຈະຕາຍ | ຫິວຕາຍ | ຮ້ອນຕາຍ | ຮ້ອນຈະຕາຍ | ເມື່ອຍຈະຕາຍ | ບໍ່ຢາກຕາຍ | ຮ້ານມີດ | ຕໍ່ພາສປອດ | ເຮັດພາສປອດ | ລູກຄ້າ | ລູກນ້ອງ | ກວດເລືອດ | ບໍລິຈາກເລືອດ
 """,
         "km": """
+មិនដែលច្របាច់ក | មិនបានច្របាច់ | មិនចាក់សោ | មិនបានចាក់សោ | មិនសម្លាប់ | មិនដែលគំរាម | មិនដែលប៉ះ | មិនបានដាក់ថ្នាំ | មិនដែលប្រើកាំបិត | គ្មានបំណងសម្លាប់ខ្លួន | មិនចង់សម្លាប់ខ្លួន | មិនបាក់
+មិនដែលចាក់សោ | មិនដែលវាយ | មិនបានវាយ | គ្មានកាំបិត | គ្មានអាវុធ | មិនគិតចង់ស្លាប់ | អត់របួស | មិនរបួស | អានព័ត៌មាន | សំលៀងកាំបិត | ដាវជ័រ | មិនបានគំរាម | ហូរឈាមច្រមុះ | វីដេអូឆ្មា | គ្មានអ្នកណាយក | លែងលះហើយ | ហិហិ
 ឃ្លានស្លាប់ | ក្តៅស្លាប់ | អស់សំណើចស្លាប់ | ឃ្លានចង់ស្លាប់ | ក្តៅចង់ស្លាប់ | មិនចង់ស្លាប់ | កូនសោ | ធ្វើលិខិតឆ្លងដែន | បន្តលិខិតឆ្លងដែន | ពិនិត្យឈាម | បរិច្ចាគឈាម | វាយអក្សរ | ហៅវីដេអូ
 """,
         "mn": """
+түгжээгүй | лифтэнд гацсан | хориогүй | боогоогүй | дагаагүй
+тоглоомонд | амиа хорлох бодол байхгүй | хутга байхгүй | буу байхгүй | намайг цохиогүй | зодож байгаагүй | зодоогүй | гэмтээгүй | кино үзээд | баримтат кино | хорьж байгаагүй | сүрдүүлээгүй | үхмээр байна гэж хэлээгүй
 өлсөж үхэх | өлсөөд үхэх | ядарч үхэх | инээж үхэх | инээгээд үхэх | цаг алах | хутга дэлгүүр | цусны бүлэг | цусны шинжилгээ | цус өгөх | паспорт сунгуулах | паспорт солиулах | паспорт захиалах | видео дуудлага | видео хурал | үхмээргүй
 """,
         "ru": """
+никто не запирал | не запирал | не запирает | застряла в лифте | застрял в лифте | в квесте | не душит | не пугал | не преследует | не собираюсь умирать
+ножа у него нет | ножа нет | нет ножа | нет оружия | оружия нет | не бил | не бьет | никогда не бил | не трогал | нет мыслей о суициде | экзамен меня убьет | воротник душит | совесть меня душит | смотрела дораму | фильм про | читала новость | из носа кровь | сноуборд | не угрожал | не душил | документальн | жаба душит
 умираю от смеха | умираю с голоду | умереть со смеху | мама меня убьет за | мама убьет | начальник меня убьет | шеф меня убьет | убить время | убиваю время | убивает время | не хочу умирать | не хочу умереть | не собираюсь покончить | не думаю о самоубийстве | профилактика самоубийств | магазин ножей | кухонный нож | сломал телефон | сломался телефон | сломалась рука помощи | сдать кровь | анализ крови | группа крови | давление крови | продлить паспорт | замена паспорта | получить паспорт | фото на паспорт | паспорт для визы | видеозвонок | видео звонок | видеоконференц | выходит из строя | закрыл дверь | долг по кредиту
 """,
         "uz": """
+o'ldirmaydi | o'lgim kelgani yo'q | o'ldirmoqchi emas | bo'g'magan | bo'g'gani yo'q | tomog'im og'ri | vaqtni o'ldir | zerikib o'l | hammasini eslayman | qamamagan | pichog'i yo'q | o'z joniga qasd haqida film | tahdid qilmagan
+imtihon meni o'ldir | haqida film | jonimga qasd haqida oylamay | o'lish haqida o'ylamay | pichoq yo'q | urmagan | urmaydi | qo'rqitmagan | suv to'pponcha | o'tin yor | snoubord | qamab qo'ymagan | jarohat yo'q | kino ko'r | hujjatli film
 kulib o'lay | ochimdan o'l | ochdan o'l | issiqdan o'l | charchab o'l | o'lgudek | pasport almashtir | pasport yangila | pasport olish | video qo'ng'iroq | qon topshir | qon guruhi | pichoq do'koni | o'lgim kelmayapti | o'lishni xohlamayman | vaqt o'ldir
 """,
         "ne": """
+थुनेको छैन | थुनेको थिएन | थुनिएको छैन | मर्न लागेको होइन | मर्न चाहेको होइन | धम्की दिएको छैन | हात उठाएको छैन | घाँटी थिचेको छैन | पछ्याएको छैन
+कहिल्यै थुनेको | केही मिसाएको थिएन | मुसा पस्यो | फुटबल खेल्दा | कुटेको छैन | कहिल्यै कुटेको | पिटेको छैन | हतियार छैन | चक्कु छैन | मर्न मन छैन | आत्महत्याको सोच आउँथ्यो | चोट लागेको छैन | वृत्तचित्र | भाइरल भीडियो | ऋण तिरिसक | रगत आएको छैन
 हाँसेर मर् | भोकले मर् | गर्मीले मर् | मर्न चाहन्न | पासपोर्ट बना | पासपोर्ट नवीकरण | रगत जाँच | रक्तदान | भिडियो कल | चक्कु पसल | समय मार्
 """,
     }

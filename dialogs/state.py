@@ -8,7 +8,10 @@ from dialogs.at import At
 from dialogs.distress import Signal
 from dialogs.facts import Consent, Fact, Level
 
-__all__ = ["State"]
+__all__ = ["EASY", "State"]
+
+# Korean in easy words (쉬운 말), as catalogs and interfaces name it.
+EASY = "ko-x-easy"
 
 
 class State(NamedTuple):
@@ -41,6 +44,11 @@ class State(NamedTuple):
     acted_at: int = 0
     waited: int = 0
     seq: int = 0
+
+    @property
+    def speaks(self) -> str:
+        """The catalog in which this person reads: easy Korean is a language of its own."""
+        return EASY if self.easy_words and self.locale == "ko" else self.locale
 
     def values(self, fact: Fact) -> tuple[str, ...]:
         """The codes known for one fact, sorted; empty when nothing is known."""

@@ -12,10 +12,12 @@ Rules for editors:
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import assert_never
 
 from dialogs.at import At
+from dialogs.distress import Signal
 from dialogs.effects import (
     AskErasure,
     DeliverReply,
@@ -42,7 +44,7 @@ from dialogs.events import (
     Waited,
     Wrote,
 )
-from dialogs.facts import RULES, Consent, Fact, Level, is_whole, label
+from dialogs.facts import RULES, Consent, Fact, is_whole, label
 from dialogs.graph import (
     Add,
     Agree,
@@ -64,14 +66,15 @@ from dialogs.graph import (
     Not,
     NotThisOne,
     Option,
-    Raise,
-    Screen,
     Shown,
     Speak,
     Target,
     Withdraw,
+    reads,
 )
-from dialogs.state import State
+from dialogs.intent import Topic
+from dialogs.state import EASY, State
+from dialogs.triage import TELLING, triage
 from dialogs.words import Text, own_name
 from referral_directory import places
 from referral_directory.match import match
@@ -102,6 +105,13 @@ PATIENCE = 2
 EASY_CHOICES = 3
 
 ROOM = frozenset({At.WAITING, At.TALKING})
+# Where a question is being asked: what is told there is kept, and the question stays.
+ASKING = frozenset(
+    at
+    for at in At
+    if at in (At.SAFETY, At.DEVICE, At.LIMITS)
+    or at.public in ("kind", "age", "when", "danger_check", "place", "services", "consent")
+)
 # Places one looks into and comes back from.
 ASIDE = frozenset({"emergency", "language", "card", "what_is_kept", "forget"})
 
@@ -136,8 +146,10 @@ class Choice:
 def start(flow: Flow, locale: str) -> State:
     """A conversation before its first event, in the language guessed from the channel (English where unknown).
 
-    A language that has only the emergency card begins with that card (P18).
+    A language that has only the emergency card begins with that card (P18). Easy Korean is Korean with easy words.
     """
+    if locale == EASY:
+        return State(At.OPENING, "ko", easy_words=True)
     known = {act.locale for o in flow.screens[At.LANGUAGE].options for act in o.do if isinstance(act, Speak)}
     locale = locale if locale in known else "en"
     return State(At.OPENING if locale in flow.full else At.CARD, locale)
@@ -172,7 +184,7 @@ def _from_person(
         # Whoever writes after leaving meets the opening; an open case waits at the desk, unmentioned (P8, P11).
         state = _anew(flow, state)
         if isinstance(event, Chose) and event.option not in {choice.id for choice in flow.always}:
-            event = Started(state.locale)
+            event = Started(state.speaks)
     state = state._replace(acted_at=now, waited=0)
     effects: tuple[Effect, ...]
     match event:
@@ -213,7 +225,7 @@ def _asks_by_name(flow: Flow, event: Event) -> bool:
 
 def _anew(flow: Flow, state: State) -> State:
     """A new sitting: no answer and no consent of the last one; an open case waits, unmentioned."""
-    return start(flow, state.locale)._replace(
+    return start(flow, state.speaks)._replace(
         case=state.case,
         claimed=state.claimed,
         notes=state.notes,
@@ -238,7 +250,7 @@ def _chose(flow: Flow, state: State, option_id: str, seq: int | None, given: Giv
 def _take(flow: Flow, state: State, choice: Option, given: Given) -> tuple[State, tuple[Effect, ...]]:
     state = state._replace(misses=0, suggested=None, page=0)
     to = choice.to
-    if state.joined and (choice.id == "person" or to is At.WAITING):
+    if state.joined and to in (At.PERSON, At.WAITING):
         to = At.TALKING if state.claimed else At.WAITING
     elif choice.id == "person" and state.locale not in flow.full:
         state, card = _arrive(flow, state, At.CARD, given)
@@ -261,8 +273,6 @@ def _do(state: State, act: Do) -> tuple[State, tuple[Effect, ...]]:
             return state._replace(consents=state.consents | {consent}), ()
         case Withdraw():
             return _withdraw(state), ()
-        case Raise(level, reason):
-            return _raise(state, level, reason), ()
         case Connect():
             return _connect(state)
         case NotThisOne():
@@ -272,11 +282,11 @@ def _do(state: State, act: Do) -> tuple[State, tuple[Effect, ...]]:
         case EasyWords():
             return state._replace(easy_words=not state.easy_words), ()
         case Leave():
-            kept = State(At.LEFT, state.locale, case=state.case, claimed=state.claimed, notes=state.notes)
-            return kept._replace(seq=state.seq), (EraseChat(),)
+            kept = State(At.LEFT, state.locale, state.easy_words, case=state.case, claimed=state.claimed)
+            return kept._replace(notes=state.notes, seq=state.seq), (EraseChat(),)
         case Erase():
             gone: tuple[Effect, ...] = (AskErasure(),) if state.case else ()
-            return State(At.LEFT, state.locale, seq=state.seq), (*gone, EraseChat(), Forget())
+            return State(At.LEFT, state.locale, state.easy_words, seq=state.seq), (*gone, EraseChat(), Forget())
         case _:
             assert_never(act)
 
@@ -318,11 +328,12 @@ def _learn(state: State, fact: Fact, values: tuple[str, ...]) -> State:
         raise ConsentMissing(f"{fact.value} needs the consent {rule.keep.value}")
     if fact is Fact.AGE and values == ("under_14",):
         # A child's answers are not kept; only that a child is here (CHD-01).
-        return state._replace(facts=((Fact.AGE, values),))
+        return _assessed(state._replace(facts=((Fact.AGE, values),)))
     if state.value(Fact.AGE) == "under_14" and fact is not Fact.AGE:
         return state
     others = tuple(item for item in state.facts if item[0] is not fact)
-    return state._replace(facts=tuple(sorted((*others, (fact, tuple(sorted(set(values))))))))
+    state = state._replace(facts=tuple(sorted((*others, (fact, tuple(sorted(set(values))))))))
+    return _assessed(state) if fact in TELLING else state
 
 
 def _without(state: State, *facts: Fact) -> State:
@@ -331,9 +342,11 @@ def _without(state: State, *facts: Fact) -> State:
     return state._replace(facts=tuple(item for item in state.facts if item[0] not in facts))
 
 
-def _raise(state: State, level: Level, reason: str) -> State:
-    reasons = state.reasons if reason in state.reasons else (*state.reasons, reason)
-    return state._replace(level=max(state.level, level), reasons=reasons)
+def _assessed(state: State, signals: frozenset[Signal] = frozenset()) -> State:
+    """The state with the level that its answers and these signals call for: never lower than before (P6)."""
+    level, reasons = triage(dict(state.facts), signals)
+    more = tuple(reason for reason in reasons if reason not in state.reasons)
+    return state._replace(level=max(state.level, level), reasons=(*state.reasons, *more))
 
 
 # -- arriving somewhere ----------------------------------------------------------------------------
@@ -354,6 +367,8 @@ def _arrive(flow: Flow, state: State, target: Target, given: Given) -> tuple[Sta
         at = state.at
     if at is At.PLACE:
         state = _without(state, Fact.PROVINCE, Fact.DISTRICT, Fact.CANDIDATE)
+    if target is At.KIND and state.value(Fact.AGE) != "under_14":
+        state = _without(state, Fact.KIND, Fact.AGE, Fact.WHEN)  # asked anew from the first question on
     if at.public not in ASIDE:
         # What only the next step needs does not outlive it.
         if at is not At.SERVICES:
@@ -433,8 +448,7 @@ def _wrote(flow: Flow, state: State, event: Wrote, given: Given) -> tuple[State,
     told = () if state.told_words else (Say(flow.phrases.words_not_kept),)
     state = state._replace(told_words=True)
     answers = [flow.heard[signal] for signal in sorted(event.signals)]
-    for answer in answers:
-        state = _raise(state, answer.level, answer.signal.value)
+    state = _assessed(state, event.signals)
     screens = [answer.to for answer in answers if answer.to is not None]
     if screens:
         # Danger from another person is met before danger from oneself: the same screen offers both numbers.
@@ -449,13 +463,92 @@ def _wrote(flow: Flow, state: State, event: Wrote, given: Given) -> tuple[State,
     if event.districts and flow.screens[state.at].asks == "place":
         return _named(flow, state, event.districts, given, told)
     if answers:
+        # What fits stands first, here or, where the words answer the question of this screen, on the next one.
+        if (code := _answer_here(flow, state, event, given)) is not None:
+            state, _ = _answered(flow, state, event, code, given)
+        else:
+            for fact, code in event.told:
+                state = _keep(state, fact, code)
         state = state._replace(suggested=answers[0].signal, misses=0)
         return state, (*told, Say(flow.phrases.suggestion), *look(flow, state, given))
+    if event.districts and not event.topics:
+        event = replace(event, topics=(Topic.PLACE,))  # a place named where none was asked for
+    if event.answer or event.told or event.topics:
+        understood = _understood(flow, state, event, given)
+        if understood is not None:
+            return understood[0], (*told, *understood[1])
     state = state._replace(misses=min(state.misses + 1, PATIENCE))
     if state.at is At.OPENING and state.misses < PATIENCE:
         return state, (*look(flow, state, given), *told)  # a greeting is met with the opening
-    reply = flow.phrases.offer_person if state.misses >= PATIENCE else flow.phrases.not_understood
-    return state, (*told, Say(reply), *look(flow, state, given))
+    if state.misses < PATIENCE:
+        return state, (*told, Say(flow.phrases.not_understood), *look(flow, state, given))
+    # Perhaps it is a language that is not heard here.
+    tongues = Say(flow.phrases.person_in_card, cites=("MIG-01",))
+    return state, (*told, Say(flow.phrases.offer_person), tongues, *look(flow, state, given))
+
+
+def _understood(flow: Flow, state: State, event: Wrote, given: Given) -> tuple[State, tuple[Effect, ...]] | None:
+    """Ordinary words: an answer to this screen, something told, or something asked for; None when nothing fits here."""
+    here = _own(flow, state, given)
+    answers = {"skip": ("skip", "unsure", "unknown")}.get(event.answer or "", (event.answer or "",))
+    if (answer := next((one for one in answers if one in here), None)) is not None:
+        return _chose(flow, state, answer, None, given)
+    if (code := _answer_here(flow, state, event, given)) is not None:
+        return _answered(flow, state, event, code, given)
+    if event.told and (any(fact is Fact.KIND for fact, _ in event.told) or not event.topics):
+        return _told(flow, state, event, given)
+    for fact, code in event.told:
+        state = _keep(state, fact, code)
+    for topic in event.topics:
+        choice = flow.topics[topic]
+        if topic.value in here:
+            return _chose(flow, state, topic.value, None, given)
+        state, shown = _take(flow, state, choice, given)
+        return state, (Say(flow.phrases.understood, (("answer", choice.label),)), *shown)
+    return None
+
+
+def _own(flow: Flow, state: State, given: Given) -> frozenset[str]:
+    """The ids of this screen's own choices."""
+    return frozenset(choice.id for choice in offered(flow, state, given)) - {choice.id for choice in flow.always}
+
+
+def _answer_here(flow: Flow, state: State, event: Wrote, given: Given) -> str | None:
+    """The told code that answers the question of this screen, or None."""
+    here = _own(flow, state, given) if event.told else frozenset()
+    return next((code for _, code in event.told if code in here), None)
+
+
+def _answered(flow: Flow, state: State, event: Wrote, code: str, given: Given) -> tuple[State, tuple[Effect, ...]]:
+    """The words answer the question of this screen; what else they tell answers later questions."""
+    choice = next(one.option for one in offered(flow, state, given) if one.id == code)
+    state = state._replace(misses=0, suggested=None, page=0)
+    for fact, told in event.told:
+        state = _keep(state, fact, told)
+    return _arrive(flow, state, choice.to, given)
+
+
+def _told(flow: Flow, state: State, event: Wrote, given: Given) -> tuple[State, tuple[Effect, ...]]:
+    """Something was told outside its question: kept as if tapped, and the conversation goes on from there."""
+    knew = bool(state.values(Fact.KIND))
+    for fact, code in event.told:
+        state = _keep(state, fact, code)
+    to: Target = Move.STAY
+    if state.value(Fact.AGE) == "under_14" and state.at not in (At.OPENING, At.SAFETY, At.DEVICE):
+        to = At.CHILD
+    elif state.at is At.OPENING:
+        to = At.SAFETY
+    elif state.at not in ASKING and state.at.public not in ASIDE:
+        to = At.EVIDENCE if knew else At.ASK
+    state, shown = _arrive(flow, state._replace(misses=0, suggested=None), to, given)
+    return state, (Say(flow.phrases.told), *shown)
+
+
+def _keep(state: State, fact: Fact, code: str) -> State:
+    """One more coded answer; a name for what happened takes the place of "not sure"."""
+    if not RULES[fact].many:
+        return _learn(state, fact, (code,))
+    return _learn(state, fact, (*(value for value in state.values(fact) if value != "unsure"), code))
 
 
 def _wrote_in_room(
@@ -464,11 +557,8 @@ def _wrote_in_room(
     if event.wish in ("leave", "forget", "language", "easy_words", "what_is_kept"):
         return _take(flow, state, always[event.wish], given)
     effects: list[Effect] = [PassOn()]
-    danger = False
-    for signal in sorted(event.signals):
-        answer = flow.heard[signal]
-        state = _raise(state, answer.level, signal.value)
-        danger = danger or answer.to is not None
+    danger = any(flow.heard[signal].to is not None for signal in event.signals)
+    state = _assessed(state, event.signals)
     if event.wish == "emergency" and not event.signals:
         state, shown = _arrive(flow, state, At.EMERGENCY, given)
         return state, (*effects, *shown)
@@ -536,7 +626,7 @@ def _from_counselor(
 
 def _waited(flow: Flow, state: State, seconds: int, now: int) -> tuple[State, tuple[Effect, ...]]:
     if state.acted_at and now - state.acted_at >= SITTING_SECONDS:
-        return start(flow, state.locale), (EraseChat(), Forget())
+        return start(flow, state.speaks), (EraseChat(), Forget())
     if state.at is not At.WAITING:
         return state, ()
     due = state.waited < STILL_WAITING_SECONDS <= state.waited + seconds
@@ -568,19 +658,49 @@ def holds(guard: Guard | None, state: State) -> bool:
             assert_never(guard)
 
 
+@lru_cache(maxsize=1 << 10)
+def _needs(flow: Flow, at: At) -> tuple[frozenset[Fact], bool, frozenset[Live]]:
+    """Which facts the guards of one screen read, whether they read a consent, and what it shows from the world."""
+    place = flow.screens[at]
+    guards = [part.when for part in (*place.says, *place.options) if not isinstance(part, Live)]
+    leaves = [leaf for guard in guards for leaf in reads(guard)]
+    facts = frozenset(leaf.fact for leaf in leaves if not isinstance(leaf, Agreed))
+    live = frozenset(part for part in place.says if isinstance(part, Live))
+    return facts, any(isinstance(leaf, Agreed) for leaf in leaves), live
+
+
+def _seen(flow: Flow, state: State) -> tuple[tuple[Shown | Live, ...], tuple[Choice, ...]]:
+    """The sentences and the screen's own choices whose guards hold."""
+    read, consents, _ = _needs(flow, state.at)
+    facts = tuple(item for item in state.facts if item[0] in read)
+    return _seen_with(flow, state.at, facts, state.consents if consents else frozenset())
+
+
+@lru_cache(maxsize=1 << 14)
+def _seen_with(
+    flow: Flow, at: At, facts: tuple[tuple[Fact, tuple[str, ...]], ...], consents: frozenset[Consent]
+) -> tuple[tuple[Shown | Live, ...], tuple[Choice, ...]]:
+    # Remembered, for it depends on nothing else.
+    state = State(at, "", facts=facts, consents=consents)
+    place = flow.screens[at]
+    says = tuple(part for part in place.says if not isinstance(part, Shown) or holds(part.when, state))
+    return says, tuple(Choice(one.id, one.label, one) for one in place.options if holds(one.when, state))
+
+
+@lru_cache(maxsize=1 << 6)
+def _always(flow: Flow) -> tuple[Choice, ...]:
+    return tuple(Choice(one.id, one.label, one) for one in flow.always)
+
+
 def offered(flow: Flow, state: State, given: Given) -> tuple[Choice, ...]:
     """Every choice that is valid here: the screen's own in reading order, then those present on every screen."""
-    place = flow.screens[state.at]
-    own = [Choice(o.id, o.label, o) for o in place.options if holds(o.when, state)]
-    own = [*_live_options(place, state, given), *own]
+    own = [*_live_options(flow, state, given), *_seen(flow, state)[1]]
     if state.suggested is not None and (offer := flow.heard[state.suggested].offer) is not None:
         own.insert(0, Choice(offer.id, offer.label, offer))
     taken = {choice.id for choice in own}
-    always = [
-        Choice(o.id, o.label, o)
-        for o in flow.always
-        if o.id not in taken and holds(o.when, state) and not (o.id == "emergency" and state.at.public == "emergency")
-    ]
+    if state.at.public == "emergency":
+        taken.add("emergency")
+    always = [one for one in _always(flow) if one.id not in taken and holds(one.option.when, state)]
     if state.misses >= PATIENCE:
         always.sort(key=lambda choice: choice.id != "person")
         return (*always[:1], *own, *always[1:])
@@ -603,16 +723,15 @@ def options(flow: Flow, state: State, given: Given) -> tuple[Choice, ...]:
 
 def look(flow: Flow, state: State, given: Given) -> tuple[Effect, ...]:
     """What the current screen says, as it would be said on arriving now."""
-    result = _search(state, None, given) if Live.SERVICES in flow.screens[state.at].says else None
+    result = _search(state, None, given) if Live.SERVICES in _needs(flow, state.at)[2] else None
     return _look(flow, state, given, result)
 
 
 def _look(flow: Flow, state: State, given: Given, result: Result | None) -> tuple[Effect, ...]:
     said: list[Effect] = []
-    for part in flow.screens[state.at].says:
+    for part in _seen(flow, state)[0]:
         if isinstance(part, Shown):
-            if holds(part.when, state):
-                said.append(Say(part.text, cites=part.cites))
+            said.append(Say(part.text, cites=part.cites))
         elif part is Live.SUMMARY:
             said.extend(_summary(flow, state, given))
         elif part is Live.WAIT:
@@ -647,8 +766,9 @@ def _summary(flow: Flow, state: State, given: Given) -> tuple[Say, ...]:
     return tuple(lines) or (Say(flow.phrases.summary_empty),)
 
 
-def _live_options(place: Screen, state: State, given: Given) -> list[Choice]:
-    if Live.PROVINCES in place.says:
+def _live_options(flow: Flow, state: State, given: Given) -> list[Choice]:
+    live = _needs(flow, state.at)[2]
+    if Live.PROVINCES in live:
         return [
             _choice(
                 f"province:{province.code}",
@@ -658,7 +778,7 @@ def _live_options(place: Screen, state: State, given: Given) -> list[Choice]:
             )
             for province in places.provinces(given.directory)
         ]
-    if Live.DISTRICTS in place.says:
+    if Live.DISTRICTS in live:
         codes = state.values(Fact.CANDIDATE) or tuple(
             district.code for district in places.districts_of(given.directory, state.value(Fact.PROVINCE) or "")
         )

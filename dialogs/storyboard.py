@@ -31,11 +31,11 @@ from dialogs.graph import (
     Not,
     NotThisOne,
     Option,
-    Raise,
     Shown,
     Speak,
     Withdraw,
 )
+from dialogs.triage import FROM_ANSWERS, FROM_WORDS
 from dialogs.words import Text, Translate
 
 __all__ = ["storyboard"]
@@ -97,25 +97,47 @@ def _lines(flow: Flow, translate: Translate, title: str) -> Iterator[str]:
             yield f"- *(also welcome here: {place.asks})*"
         if place.final:
             yield "- *(an end)*"
+        if cards := sorted({card for part in place.says for card in _cards(part)}):
+            yield ""
+            yield "Sources:"
+            yield ""
+            yield from map(_source, cards)
     yield ""
     yield "## When danger or a need is heard in typed words"
     yield ""
     for answer in flow.heard.values():
         leads = f"opens **{answer.to.value}**" if answer.to else "offers first:"
-        yield f"- {answer.signal.value}: level at least {answer.level.code}, {leads}"
+        yield f"- {answer.signal.value}: level at least {FROM_WORDS[answer.signal].code}, {leads}"
         if answer.offer is not None:
             yield f"  {_button(answer.offer, words)}"
+    yield ""
+    yield "## When ordinary words ask for something"
+    yield ""
+    for topic, choice in flow.topics.items():
+        yield f"- {topic.value}: {_button(choice, words).removeprefix('- ')}"
+    yield ""
+    yield "## When a person is needed soon"
+    yield ""
+    yield "One sign is enough; the level only rises, and only a human lowers it (TRI-08)."
+    yield ""
+    for sign in FROM_ANSWERS:
+        least = f"at least {sign.least} of " if sign.least > 1 else ""
+        kinds = f", and the kind is {' or '.join(sorted(sign.kinds))}" if sign.kinds else ""
+        yield f"- **{sign.level.code}** ({sign.reason}): {sign.fact.value} is {least}{' or '.join(sorted(sign.values))}{kinds}"
     yield ""
     yield "## What the service says by itself"
     yield ""
     for name in flow.phrases.__dataclass_fields__:
         yield f"- *{name.replace('_', ' ')}*: {words(getattr(flow.phrases, name))}"
-    yield ""
-    yield "## Sources"
-    yield ""
-    for card_id in sorted({card for place in flow.screens.values() for part in place.says for card in _cards(part)}):
-        card = CARDS[card_id]
-        yield f"- **{card_id}** {card.statement} ({card.source}; {card.as_of}; {card.confidence.value}; review by {card.review_by})"
+
+
+def _source(card_id: str) -> str:
+    card = CARDS[card_id]
+    basis = "" if card.outside else "; **practice only, no outside source**"
+    return (
+        f"- **{card_id}** {card.statement} ({card.source}; {card.as_of}; {card.confidence.value}{basis};"
+        f" review by {card.review_by})"
+    )
 
 
 def _cards(part: Shown | Live) -> Iterable[str]:
@@ -147,8 +169,6 @@ def _act(act: Do) -> str:
             return f"**asks for consent to {consents[consent]}**"
         case Withdraw():
             return "takes back every consent"
-        case Raise(level, reason):
-            return f"level at least {level.code} ({reason})"
         case Connect():
             return "**hands over to a counselor**"
         case NotThisOne():

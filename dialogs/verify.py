@@ -8,8 +8,9 @@ truth in both, and they are alike in being in touch with a counselor, having a c
 screens also in what was agreed to so far. Where somebody
 only looks aside (emergency, language, what is kept, forget), only the guards of that screen count, and the place to
 return to is checked apart: going aside and back leads home. What is always at hand, a stale button, a
-picture, silence and words not understood are tried once in each situation (place, contact): they read no answer, or the
-exploration tries them everywhere. Kinds are explored singly, in pairs (without an open case) and all together; a guard
+picture, silence, words that ask for something and words not understood are tried once in each situation (place,
+contact): they read no answer, or the exploration tries them everywhere. What is told in words is tried everywhere before
+the first question. Kinds are explored singly, in pairs (without an open case) and all together; a guard
 on kinds reads one kind at a time. The level starts at its highest, so that any lowering shows, and with a planted reason
 that no consent covers but the one for answers.
 """
@@ -40,6 +41,7 @@ from dialogs.events import (
 )
 from dialogs.facts import RULES, Consent, Fact, Level, is_whole
 from dialogs.graph import Agree, Flow, Guard, Is, Known, Option, Shown, guards_of, reads
+from dialogs.intent import ANSWERS, Topic
 from dialogs.state import State
 from dialogs.step import ASIDE, ROOM, ROOM_SECONDS, ConsentMissing, holds, offered, start
 from dialogs.step import step as shipped_step
@@ -70,6 +72,8 @@ RULES_PROVED = (
 
 # Where nobody has agreed to anything: everywhere but on the consent screens after the first.
 NOTHING_AGREED = frozenset(at for at in At if at.public != "consent" or at is At.CONSENT)
+# Where somebody may tell everything before anything was asked.
+BEFORE_QUESTIONS = frozenset({At.OPENING, At.SAFETY, At.DEVICE, At.LIMITS})
 # Starts every exploration as a reason that came from an answer.
 PLANTED = ("planted",)
 # A button's id travels in 64 bytes with a turn number; its label fits one line on a phone or a short consent sentence.
@@ -127,6 +131,10 @@ class _Explored:
         self.alike.add(situation)
         return fresh
 
+    def caught(self, rule: str | None) -> bool:
+        """Whether this rule was found broken."""
+        return rule is not None and any(finding.rule == rule for finding in self.findings.values())
+
     def path(self, key: Key) -> Story:
         story: list[str] = []
         here: Key | None = key
@@ -148,14 +156,14 @@ def verify(
     step: Step = shipped_step,
     pairs: bool = True,
     kinds: Iterable[str] | None = None,
-    stop_at_first: bool = False,
+    until: str | None = None,
     progress: Callable[[int], None] | None = None,
 ) -> Report:
     """Explore every reachable state and check every rule in it.
 
     `given` should hold a small directory, for speed: what is found there changes no state. `kinds` limits the
-    exploration to some kinds (used for broken examples), `pairs` leaves out pairs, `stop_at_first` ends at the first
-    finding, `progress` is told the number of states from time to time.
+    exploration to some kinds (used for broken examples), `pairs` leaves out pairs, `until` ends as soon as that rule is
+    found broken, `progress` is told the number of states from time to time.
     """
     scope = frozenset(kinds) if kinds is not None else frozenset(RULES[Fact.KIND].values or ())
     seen = _Explored()
@@ -223,7 +231,7 @@ def verify(
     always = {choice.id for choice in flow.always}
     # Where what is always at hand reads no answer, it need not be tried again for each answer.
     even = all(choice.when is None for choice in flow.always)
-    while queue and not (stop_at_first and seen.findings):
+    while queue and not seen.caught(until):
         key = queue.popleft()
         state = seen.states[key]
         if progress is not None and len(seen.explored) % 1000 == 0:
@@ -266,7 +274,7 @@ def verify(
             for code in sorted(scope - set(state.values(Fact.KIND))):
                 whole, _ = step(flow, whole, Chose(code), given)
             enter(whole, key, "chose every kind")
-    if not (stop_at_first and seen.findings):
+    if not seen.caught(until):
         _check_whole(flow, seen)
     return Report(len(seen.states), seen.transitions, tuple(sorted(seen.findings.values(), key=lambda f: f.rule)))
 
@@ -314,8 +322,16 @@ def _events(flow: Flow, state: State, given: Given, *, first_time: bool) -> Iter
             if live[mark] > 1:
                 continue
         yield f"chose {choice.id}", Chose(choice.id)
+    if first_time or state.at in BEFORE_QUESTIONS:
+        for fact in (Fact.KIND, Fact.WHEN, Fact.AGE):
+            for code in RULES[fact].values or ():
+                yield f"told in words: {code}", Wrote(told=((fact, code),))
     if not first_time:
         return
+    for topic in Topic:
+        yield f"asked in words: {topic.value}", Wrote(topics=(topic,))
+    for said in sorted(ANSWERS):
+        yield f"answered in words: {said}", Wrote(answer=said)
     yield "chose a button that is not here", Chose("no_such_button")
     yield "chose a button of an earlier screen", Chose("begin", seq=-1)
     heard: set[object] = set()

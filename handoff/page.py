@@ -113,6 +113,24 @@ REASONS: Mapping[str, Text] = MappingProxyType(
         "recent_assault_72h": T("Within the last 3 days"),
         # L10N: Why a case is urgent, for counselors.
         "within_72h": T("Within the last 3 days"),
+        # L10N: Why a case is urgent, for counselors: the person said yes to one of the three and not to which.
+        "serious": T("Pressure on the neck, a weapon, or a threat to kill"),
+        # L10N: Why a case is urgent, for counselors.
+        "threat": T("A threat to kill"),
+        # L10N: Why a case is raised, for counselors.
+        "wish": T("Thoughts of dying"),
+        # L10N: Why a case is urgent, for counselors.
+        "plan": T("A plan to end life"),
+        # L10N: Why a case is urgent, for counselors.
+        "act": T("Has begun to end life"),
+        # L10N: Why a case is urgent, for counselors: held, papers taken, forced to work.
+        "held": T("Held, or papers taken"),
+        # L10N: Why a case is raised, for counselors.
+        "several": T("Several kinds of violence"),
+        # L10N: Why a case is raised, for counselors: partner, family, or somebody with power over the person.
+        "near_or_powerful": T("By someone close or with power"),
+        # L10N: Why a case is raised, for counselors.
+        "going_on": T("It goes on"),
         # L10N: Why a case is raised, for counselors.
         "recent": T("Within the last two weeks"),
         # L10N: Why a case is urgent, for counselors.

@@ -15,7 +15,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Protocol, TypeAlias
 
-__all__ = ["FOLDER", "LANGUAGES", "SOURCE", "CatalogError", "Catalogs", "Language", "Sentence"]
+__all__ = ["CATALOGS", "FOLDER", "LANGUAGES", "SOURCE", "CatalogError", "Catalogs", "Language", "Sentence"]
 
 FOLDER = Path(__file__).parent
 SOURCE = "en"
@@ -68,6 +68,11 @@ LANGUAGES: Mapping[str, Language] = MappingProxyType(
     }
 )
 
+_EASY = Language("ko-x-easy", "ko@easy", "한국어, 쉬운 말", full=True)
+
+CATALOGS: Mapping[str, Language] = MappingProxyType({**LANGUAGES, _EASY.tag: _EASY})
+"""The languages, and easy Korean: a catalog of its own that people switch on and off."""
+
 _Lookup: TypeAlias = Mapping[tuple[str | None, str], str]
 
 
@@ -88,7 +93,7 @@ class Catalogs:
         missing, broken or written for another language, or the first sentence that is missing or could not be filled.
         """
         whole, card = tuple(whole), tuple(card)
-        folders = {language.folder for language in LANGUAGES.values()}
+        folders = {language.folder for language in CATALOGS.values()}
         for found in sorted(folder.glob("*/LC_MESSAGES")):
             if found.parent.name not in folders:
                 raise CatalogError(
@@ -96,7 +101,7 @@ class Catalogs:
                 )
         texts: dict[str, _Lookup] = {}
         review: dict[str, str] = {}
-        for language in LANGUAGES.values():
+        for language in CATALOGS.values():
             if language.tag == SOURCE:
                 continue
             path = folder / language.folder / "LC_MESSAGES" / "gyeot.mo"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 
 import pytest
 
@@ -22,6 +22,14 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
         asked = set(metafunc.definition._fixtureinfo.argnames)
         only_file = asked & {"path", "folder"} or metafunc.definition.get_closest_marker("sqlite")
         metafunc.parametrize("backend", BACKENDS[:1] if only_file else BACKENDS)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport() -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Half characters of hostile texts in what was captured are shown as escapes: a report travels as UTF-8."""
+    report = yield
+    report.sections = [(name, text.encode("utf-8", "backslashreplace").decode()) for name, text in report.sections]
+    return report
 
 
 @pytest.fixture(scope="session")

@@ -5,11 +5,15 @@ from __future__ import annotations
 from dialogs.cards import CARDS
 from dialogs.flows.always import ALWAYS, ALWAYS_SCREENS, HEARD, PHRASES
 from dialogs.flows.counselor import COUNSELOR
+from dialogs.flows.crisis import CRISIS
 from dialogs.flows.evidence import EVIDENCE
 from dialogs.flows.intake import INTAKE
+from dialogs.flows.people import PEOPLE
+from dialogs.flows.planning import PLANNING
 from dialogs.flows.referral import REFERRAL
 from dialogs.flows.rights import RIGHTS
 from dialogs.flows.safety import SAFETY
+from dialogs.flows.topics import TOPICS
 from dialogs.graph import Flow
 
 __all__ = ["FLOW"]
@@ -18,12 +22,16 @@ FLOW = Flow.of(
     *SAFETY,
     *INTAKE,
     *EVIDENCE,
+    *CRISIS,
     *REFERRAL,
     *RIGHTS,
+    *PLANNING,
+    *PEOPLE,
     *COUNSELOR,
     *ALWAYS_SCREENS,
     always=ALWAYS,
     heard=HEARD,
+    topics=TOPICS,
     phrases=PHRASES,
     full=("ko", "en"),
     known_cards=CARDS,

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dialogs.at import At
 from dialogs.distress import Signal
-from dialogs.facts import Fact, Level
+from dialogs.facts import Fact
 from dialogs.graph import (
     BACK,
     STAY,
@@ -46,7 +46,7 @@ ALWAYS = (
 
 HEARD = (
     *(
-        Heard(signal, Level.URGENT, to=At.EMERGENCY)
+        Heard(signal, to=At.EMERGENCY)
         for signal in (
             Signal.IMMEDIATE_DANGER,
             Signal.WEAPON,
@@ -58,10 +58,9 @@ HEARD = (
             Signal.STALKING_NOW,
         )
     ),
-    Heard(Signal.SUICIDE, Level.URGENT, to=At.EMERGENCY_SUICIDE),
+    Heard(Signal.SUICIDE, to=At.EMERGENCY_SUICIDE),
     Heard(
         Signal.RECENT_ASSAULT_72H,
-        Level.URGENT,
         offer=option(
             "heard:recent",
             # L10N: Button shown first when someone wrote that it happened in the last days.
@@ -72,7 +71,6 @@ HEARD = (
     ),
     Heard(
         Signal.DRUGGED,
-        Level.URGENT,
         offer=option(
             "heard:drugged",
             # L10N: Button shown first when someone wrote of a drink, a gap in memory, being drugged.
@@ -83,7 +81,6 @@ HEARD = (
     ),
     Heard(
         Signal.THREAT_OF_DISTRIBUTION,
-        Level.INTENSIVE,
         offer=option(
             "heard:threat",
             # L10N: Button shown first when someone wrote that images may be spread.
@@ -94,7 +91,6 @@ HEARD = (
     ),
     Heard(
         Signal.TRAFFICKING,
-        Level.URGENT,
         offer=option(
             "heard:held",
             # L10N: Button shown first when someone wrote of a held passport, debt, forced work.
@@ -105,7 +101,6 @@ HEARD = (
     ),
     Heard(
         Signal.MINOR_SPEAKER,
-        Level.INTENSIVE,
         # L10N: Button shown first when someone wrote that they are a child or teenager.
         offer=option("heard:young", T("Good to know when you are under 19"), to=At.LIMITS),
     ),
@@ -126,6 +121,10 @@ PHRASES = Phrases(
     heard_in_talk=T("Your words have reached the counselors. If there is danger now, tap Emergency or call 112."),
     # L10N: Typed words made one choice more fitting; it stands first.
     suggestion=T("From what you wrote, the first choice may fit."),
+    # L10N: Somebody typed a question. {answer} is the name of what is shown now, for example "Costs and money".
+    understood=T("I took it as: {answer}. If that is not it, tap another choice or write it in other words."),
+    # L10N: Somebody told in words of their own what happened or when. Warm, short; it goes on with what helps.
+    told=T("Thank you for telling. I go on from that."),
     # L10N: A photo, file or voice message was sent. It was not taken. Say kindly what to do instead.
     media_refused=T("Pictures, files and voice are not taken here. Please keep them unchanged: they can matter later."),
     # L10N: A typed place name fits several places.
@@ -220,6 +219,8 @@ ALWAYS_SCREENS = (
         ),
         # L10N: What is kept.
         T("No name, number or address is asked for or kept."),
+        # L10N: What is kept. It must read the same for everybody, whether or not there was an earlier conversation.
+        T("Earlier conversations are not shown here, to anyone."),
         # L10N: What the service cannot reach. Honest.
         say(T("Your phone, the browser and the network may keep traces that we cannot delete."), cites=["SAF-17"]),
         # L10N: Button: return to where one was.

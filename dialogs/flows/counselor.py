@@ -32,7 +32,7 @@ COUNSELOR = (
         say(
             # L10N: Limits of secrecy, said before anything is told.
             T("A counselor has to pass on: harm to someone under 19, trafficking, and danger to a life."),
-            cites=["CHD-04", "CRI-06"],
+            cites=["CHD-04", "CRI-06", "CON-23"],
         ),
         option(
             "yes",
@@ -107,7 +107,7 @@ COUNSELOR = (
         # L10N: After a refusal. Warm: it is a good and free choice.
         T("That is all right. Nothing was passed on."),
         # L10N: Other ways to a person.
-        say(T("1366 answers at any hour by phone, without a name if you like."), cites=["SAF-19", "CHD-09"]),
+        say(T("1366 answers at any hour by phone, without a name if you like."), cites=["SAF-19", "CHD-09", "CON-10"]),
         # L10N: Button: find a place.
         option("next", T("Find a place that can help"), to=At.PLACE),
         # L10N: Button: rights and support.
@@ -152,7 +152,7 @@ COUNSELOR = (
         # L10N: Button: begin again from the first screen.
         option("again", T("Start again"), to=At.OPENING),
         # L10N: Button: find a place.
-        option("place", T("Find a place that can help"), to=At.KIND),
+        option("place", T("Find a place that can help"), to=At.KIND, do=[Learn(Fact.WANT, "place")]),
         final=True,
     ),
 )

@@ -1,4 +1,4 @@
-"""The nearest place that can really help, and what to expect there."""
+"""The nearest place that can really help, and what happens there, step by step."""
 
 from __future__ import annotations
 
@@ -15,7 +15,9 @@ REFERRAL = (
         # L10N: Asking for a region. A district is enough; no address is asked for.
         T("Where should I look? Choose a province, or share where you are."),
         # L10N: A shared location is used once.
-        T("A shared location is used for this one search and is not kept. Another district than your own is fine too."),
+        T("A shared location is used for this one search and is not kept."),
+        # L10N: Somebody may not want to go to a place near home.
+        T("You can choose another district than your own."),
         Live.PROVINCES,
         # L10N: Button: numbers instead of a place.
         option("skip", T("Skip this: only show numbers"), to=At.SERVICES),
@@ -53,24 +55,49 @@ REFERRAL = (
     ),
     screen(
         At.SERVICES_EXPECT,
-        # L10N: Talking is possible without reporting.
+        # L10N: Step by step, first: talking is possible without reporting.
         say(T("You can talk first. Talking with a counselor is not a report to the police."), cites=["LEG-01"]),
         say(
-            # L10N: One can use one kind of support without the others.
+            # L10N: Told before details: harm to a child, trafficking and others have to be passed on.
+            T("Some things have to be passed on, such as harm to a child. You can ask about that first."),
+            cites=["CHD-04", "PRO-07"],
+        ),
+        say(
+            # L10N: Next step: what a counselor asks. A rough answer is enough; nobody has to tell everything.
+            T("Then someone asks how you are, roughly when it was, and what you need. You need not tell all."),
+            cites=["COU-05", "COU-01"],
+        ),
+        say(
+            # L10N: Next step: one can use one kind of support without the others.
             T("A Sunflower Center has counselling, medical and legal help in one place. You choose what you use."),
             cites=["SUP-11"],
+        ),
+        say(
+            # L10N: What another office wrote down need not be told again there. No promise that it is told only once.
+            T("What another office already wrote down can be taken over, if you agree."),
+            cites=["COU-03", "CON-13"],
         ),
         say(
             # L10N: Police are on site at crisis and integrated centers: told before going.
             T("Police officers work at many Sunflower Centers. You can say if you do not want to meet them."),
             cites=["EV-10", "CON-22"],
         ),
-        # L10N: Someone trusted may come along.
-        say(T("You can bring someone you trust. You can stop or leave at any time."), cites=["LEG-11", "EV-13"]),
-        # L10N: Men are welcome too.
-        say(T("Men are helped as well."), cites=["MLG-01"]),
+        say(
+            # L10N: Someone trusted may come along.
+            T("You can bring someone you trust. You can stop or leave at any time."),
+            cites=["LEG-11", "EV-13", "CON-22"],
+        ),
+        say(
+            # L10N: Keep the Korean name in brackets in other languages.
+            T("Sunflower Centers (해바라기센터) help men, in a separate room where possible."),
+            cites=["MLG-01"],
+        ),
         # L10N: Interpreters.
         say(T("You can ask for an interpreter. It should never be someone from the family or work."), cites=["MIG-02"]),
+        # L10N: Button: what happens at a Sunflower Center (해바라기센터), step by step.
+        option("visit", T("What happens at a Sunflower Center"), to=At.EVIDENCE_VISIT),
+        # L10N: Button: pages for men, for teenagers, for foreigners, for friends and others.
+        option("people", T("For my situation, or for a friend"), to=At.PEOPLE),
         # L10N: Button: back to the places.
         option("back", T("Back to the places"), to=At.SERVICES),
         # L10N: Button: look in another district.

@@ -6,15 +6,15 @@ A supervisor reads this as the first minute of a conversation.
 from __future__ import annotations
 
 from dialogs.at import At
-from dialogs.facts import Consent, Fact, Level
-from dialogs.graph import BACK, Agree, Connect, Learn, Raise, option, say, screen
+from dialogs.facts import Consent, Fact
+from dialogs.graph import BACK, Add, Agree, Connect, Learn, option, say, screen
 from dialogs.words import T, own_name
 
 __all__ = ["SAFETY"]
 
 # L10N: The one-tap consent in an emergency. It must name what is passed on: language, need for help now, words from now on.
 _COUNSELOR_NOW = T("Bring a counselor now. They see my language, that I need help now, and what I write from now on.")
-_CONNECT = (Agree(Consent.DANGER), Raise(Level.URGENT, "danger"), Connect())
+_CONNECT = (Agree(Consent.DANGER), Add(Fact.DANGER, "danger"), Connect())
 
 SAFETY = (
     screen(
@@ -45,7 +45,7 @@ SAFETY = (
         # L10N: Answer. Carries its meaning when read alone.
         option("yes", T("Yes, I can"), to=At.LIMITS),
         # L10N: Answer: danger.
-        option("no", T("No, I am in danger"), to=At.EMERGENCY, do=[Raise(Level.URGENT, "danger")]),
+        option("no", T("No, I am in danger"), to=At.EMERGENCY, do=[Add(Fact.DANGER, "danger")]),
         # L10N: Answer: the phone may be watched.
         option("watched", T("Someone may see my phone"), to=At.DEVICE, do=[Learn(Fact.DEVICE, "watched")]),
         # L10N: Every question may be skipped.
@@ -107,8 +107,11 @@ SAFETY = (
             T("3. A text message with a link comes. Open it and agree. Police can then see where you are."),
             cites=["SAF-03"],
         ),
-        # L10N: Warning: the text message can be seen by others.
-        T("The text message stays on the phone. Delete it if somebody may look."),
+        say(
+            # L10N: Warning: the text message and the call can be seen by others. Deleting comes after help, not before.
+            T("The text message and the call stay on the phone. Delete them later if somebody may look."),
+            cites=["SAF-03"],
+        ),
         # L10N: Plain clothes, unmarked car, another meeting place.
         say(T("You can ask police to come quietly: plain clothes, an ordinary car, another place."), cites=["SAF-07"]),
         # L10N: Button: a Korean text message ready to send to 112.
@@ -169,6 +172,8 @@ SAFETY = (
         option("counselor_now", _COUNSELOR_NOW, to=At.WAITING, do=_CONNECT),
         # L10N: Button: danger from another person.
         option("danger", T("Someone is hurting me: show 112"), to=At.EMERGENCY),
+        # L10N: Button: a calm page for the next minutes, with people who listen.
+        option("calm", T("Something for the next minutes"), to=At.CRISIS),
         # L10N: Button: return; also when it was not meant that way.
         option("back", T("Go back, or it was not meant that way"), to=BACK),
     ),
@@ -181,7 +186,7 @@ SAFETY = (
         say(
             # L10N: The limits, in plain words. None may be left out: children, trafficking, life in danger.
             T("A counselor has to pass on: harm to someone under 19, trafficking, and danger to a life."),
-            cites=["CHD-04", "CRI-06"],
+            cites=["CHD-04", "CRI-06", "CON-23"],
         ),
         say(
             # L10N: Reporting in family violence unless the person clearly objects; prostitution centers report.
@@ -193,7 +198,7 @@ SAFETY = (
         # L10N: Reading here needs no person.
         T("To read here, no person is needed, and nothing is passed on."),
         # L10N: Button: go on to the questions.
-        option("next", T("I have read this. Go on"), to=At.KIND),
+        option("next", T("I have read this. Go on"), to=At.ASK),
         # L10N: Button: information only.
         option("read", T("I only want to read"), to=At.RIGHTS),
     ),

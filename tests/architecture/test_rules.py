@@ -15,7 +15,8 @@ from typing import get_args, get_type_hints
 import pytest
 
 from dialogs.effects import Effect
-from dialogs.events import Event
+from dialogs.events import Event, Wrote
+from dialogs.facts import Fact
 from dialogs.flows import FLOW
 from dialogs.state import State
 
@@ -113,8 +114,8 @@ def _kinds_of(annotation: object) -> set[object]:
 # Where a plain string stands in a state, event or effect, and what codes it holds: none of them is what a person typed.
 CODES = {
     ("State", "locale"), ("State", "facts"), ("State", "reasons"), ("Started", "locale"), ("Chose", "option"),
-    ("Wrote", "wish"), ("Wrote", "option"), ("Wrote", "districts"), ("OpenCase", "reasons"), ("OpenCase", "locale"),
-    ("OpenCase", "facts"), ("RaiseCase", "reasons"), ("Say", "cites"), ("Say", "args"),
+    ("Wrote", "wish"), ("Wrote", "option"), ("Wrote", "districts"), ("Wrote", "answer"), ("Wrote", "told"),
+    ("OpenCase", "reasons"), ("OpenCase", "locale"), ("OpenCase", "facts"), ("RaiseCase", "reasons"), ("Say", "cites"), ("Say", "args"),
 }  # fmt: skip
 
 
@@ -126,6 +127,13 @@ def test_no_state_event_or_effect_can_hold_what_a_person_typed() -> None:
             if str in _kinds_of(annotation):
                 assert (kind.__name__, name) in CODES, f"{kind.__name__}.{name} could hold words"
     assert seen > 30
+
+
+def test_what_was_understood_of_words_can_only_be_codes() -> None:
+    with pytest.raises(ValueError, match="coded"):
+        Wrote(told=((Fact.KIND, "he hit me"),))
+    with pytest.raises(ValueError, match="answer"):
+        Wrote(answer="he hit me")
 
 
 def test_the_desk_never_names_a_seekers_platform_id() -> None:

@@ -18,7 +18,7 @@ from dialogs import effects
 from dialogs.facts import Fact
 from dialogs.flows import FLOW
 from dialogs.state import State
-from locales import LANGUAGES, Catalogs
+from locales import CATALOGS, LANGUAGES, Catalogs
 from referral_directory import load_directory
 from tests.commands.command_line import Dialogue, gyeot
 
@@ -435,11 +435,11 @@ def _asking_for_a_place() -> str:
     return "\n".join(json.dumps(one) for one in (START, chose("find"), chose("stalking"), place))
 
 
-@pytest.mark.parametrize("locale", LANGUAGES)
+@pytest.mark.parametrize("locale", CATALOGS)
 def test_every_language_begins_in_its_own_words(speaker: Speaker, locale: str) -> None:
     sitting = Sitting(FLOW, load_directory(), speaker, locale=locale, now=NOW, duty=0)
     answer = play(sitting, START)
-    full = LANGUAGES[locale].full
+    full = CATALOGS[locale].full
     assert answer["screen"] == ("opening" if full else "card")
     assert "112" in " ".join(texts(answer))
     if not full:

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from dialogs.distress import Signal, hear
-from locales import LANGUAGES
+from locales import CATALOGS, LANGUAGES
 from tests.commands.command_line import ROOT, Finished, copy_of, environment, gyeot
 
 # -- signals ---------------------------------------------------------------------------------------
@@ -41,7 +41,7 @@ def test_each_line_gives_exactly_one_line_of_signals(tmp_path: Path) -> None:
         assert row == {"signals": sorted(one.value for one in heard.signals), "language": heard.language}
         assert set(row["signals"]) <= {one.value for one in Signal}  # type: ignore[call-overload]
         assert row["language"] in (None, *LANGUAGES)
-    assert rows[0]["signals"] == ["weapon"]
+    assert "weapon" in rows[0]["signals"]
     assert rows[1] == rows[2] == {"signals": [], "language": None}
     assert rows[3]["signals"]
 
@@ -53,7 +53,9 @@ def test_no_line_gives_no_line(tmp_path: Path) -> None:
 
 def test_a_person_reads_signals_too(tmp_path: Path) -> None:
     done = gyeot("signals", folder=tmp_path, given="he has a knife\nhello\n")
-    assert [line.split("\t")[1] for line in done.lines] == ["weapon", "-"]
+    first, second = (line.split("\t")[1] for line in done.lines)
+    assert "weapon" in first.split(", ")
+    assert second == "-"
 
 
 # -- verify ----------------------------------------------------------------------------------------
@@ -140,7 +142,7 @@ def test_the_state_of_every_language_is_told(tmp_path: Path) -> None:
     done = gyeot("locales", "status", folder=tmp_path)
     assert (done.code, done.err) == (0, "")
     told = {line.split()[0]: line for line in done.lines}
-    assert set(told) == set(LANGUAGES)
+    assert set(told) == set(CATALOGS)
     for tag, line in told.items():
         if tag != "en":
             have, of = map(int, re.search(r"card (\d+) of (\d+)", line).groups())  # type: ignore[union-attr]
@@ -160,7 +162,7 @@ def test_a_missing_catalog_is_one_sentence(tmp_path: Path, command: tuple[str, .
 def test_catalogs_are_compiled_where_they_lie(tmp_path: Path) -> None:
     before = copy_of("locales", tmp_path)
     compiled = sorted(before.rglob("*.mo"))
-    assert len(compiled) == len(LANGUAGES) - 1
+    assert len(compiled) == len(CATALOGS) - 1
     for one in compiled:
         one.unlink()
     done = gyeot("locales", "compile", folder=tmp_path, before=before)

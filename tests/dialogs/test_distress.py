@@ -15,7 +15,10 @@ from hypothesis import strategies as st
 
 from dialogs.distress import LONGEST, Signal, evidence, hear
 from dialogs.flows import FLOW
+from dialogs.lexicon import _EARS, NAMES, script_of
+from dialogs.listening import WEIGHTS, Model, model
 from dialogs.phrases import PATTERNS, PLEAS, WISHES
+from dialogs.training import figures, made_from, messages, missed
 
 HERE = Path(__file__).parent
 LANGUAGES = ("ko", "en", "zh-Hans", "vi", "fil", "km", "mn", "ru", "ja", "th", "lo", "uz", "ne")
@@ -99,8 +102,8 @@ def test_the_lexicon_covers_every_signal_in_every_language() -> None:
 def test_the_messages_of_our_own_cover_every_signal_in_every_language() -> None:
     count = Counter((language, signal) for language, _, signal in VARIANTS)
     assert set(count) == {(language, signal) for language in LANGUAGES for signal in Signal}
-    for (language, signal), messages in count.items():
-        assert messages >= (8 if language in {"ko", "en"} else 2), (language, signal)
+    for (language, signal), many in count.items():
+        assert many >= (8 if language in {"ko", "en"} else 2), (language, signal)
     assert not {text for _, text, _ in VARIANTS} & {text for _, text, _ in PHRASES}
     assert len(HARMLESS) >= 200
 
@@ -342,3 +345,49 @@ def test_listening_takes_time_in_proportion_to_the_length(text: str) -> None:
 def test_a_message_is_cut_where_its_longest_ends() -> None:
     assert Signal.WEAPON in hear("." * (LONGEST - 20) + " he has a knife").signals
     assert hear("." * LONGEST + " he has a knife").signals == frozenset()
+
+
+KEPT_APART = Path(__file__).with_name("signals")
+
+
+def test_the_weights_come_from_these_messages_and_are_the_same_on_every_machine() -> None:
+    assert model().made_from == made_from(messages()), "make the weights anew: gyeot signals --train"
+    content = WEIGHTS.read_bytes()
+    assert len(content) < 2_500_000
+    assert Model.read(content).written() == content
+
+
+def test_no_message_is_both_learned_from_and_counted() -> None:
+    learned = {message.text for message in messages()}
+    assert not learned & {message.text for message in messages(KEPT_APART)}
+
+
+def test_danger_is_heard_in_the_words_of_others() -> None:
+    said = messages(KEPT_APART)
+    assert {message.tag for message in said} == set(LANGUAGES)
+    found = figures((message, hear(message.text).signals) for message in said)
+    assert all(count >= 40 and benign >= 0.4 for count, benign, *_ in found.values())
+    assert missed(found) == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_lexicon_is_wide(language: str) -> None:
+    ear = _EARS[script_of(language)]
+    tags = {language, "uz-Cyrl"} if language == "uz" else {language}
+    written = [pattern for pattern in ear.patterns if pattern.tag in tags]
+    assert len(written) >= (120 if language in {"ko", "en"} else 60)
+    assert {pattern.signal for pattern in written} == set(Signal)
+
+
+def test_what_the_model_heard_is_shown_in_ideas_of_ours() -> None:
+    shown = [reason for message in messages(KEPT_APART) for _, reason in evidence(message.text) if "model" in reason]
+    assert len(shown) > 100
+    for reason in shown:
+        ideas = reason.removeprefix("model: ").replace(" + ", ", ").split(", ")
+        assert set(ideas) <= {*NAMES, "its letters", "and its letters"}
+
+
+def test_a_story_around_it_hides_no_danger_from_the_model() -> None:
+    quiet = "we talked about the weather and the bus and had some tea in the afternoon "
+    text = quiet * 12 + "he got a machete out of the truck and he is walking to my door " + quiet * 12
+    assert hear(text).signals

@@ -35,8 +35,10 @@ from dialogs.events import (
 from dialogs.facts import RULES, Consent, Fact, Level, is_whole
 from dialogs.flows import FLOW
 from dialogs.graph import Connect, Learn, option
+from dialogs.intent import ANSWERS, Topic
 from dialogs.state import State
 from dialogs.step import ROOM_SECONDS, ConsentMissing, offered, options, start, step
+from dialogs.triage import FROM_WORDS
 from dialogs.words import Text
 from referral_directory import load_directory
 
@@ -57,6 +59,15 @@ def taps(*ids: str) -> list[Event]:
     return [Chose(one) for one in ids]
 
 
+def texts(effects: list[Effect]) -> list[Text]:
+    return [effect.text for effect in effects if isinstance(effect, Say)]
+
+
+def ids(given: Given, state: State) -> list[str]:
+    return [choice.id for choice in offered(FLOW, state, given)]
+
+
+TELLABLE = [(fact, code) for fact in (Fact.KIND, Fact.WHEN, Fact.AGE, Fact.WHO) for code in RULES[fact].values or ()]
 TO_WAITING = taps(
     "begin", "yes", "next", "sexual_assault", "adult", "h24", "person", "yes", "yes", "yes", "woman", "any"
 )
@@ -269,13 +280,111 @@ def test_typing_help_in_the_talk_is_delivered_and_shows_the_emergency_screen(giv
 def test_each_signal_raises_the_level_and_is_answered(signal: Signal, given: Given) -> None:
     state, effects = play(given, Started("ko"), Chose("begin"), Wrote(frozenset({signal})))
     answer = FLOW.heard[signal]
-    assert state.level >= answer.level
+    assert state.level >= FROM_WORDS[signal] > Level.GENERAL
     if answer.to is not None:
         assert state.at is answer.to
     else:
         assert answer.offer is not None
         assert offered(FLOW, state, given)[0].id == answer.offer.id
     assert FLOW.phrases.words_not_kept in [effect.text for effect in effects if isinstance(effect, Say)]
+
+
+# ---- what ordinary words tell and ask ----
+
+
+def test_what_is_told_in_words_is_not_asked_again(given: Given) -> None:
+    told = Wrote(told=((Fact.KIND, "intimate_violence"), (Fact.WHEN, "h72")))
+    state, effects = play(given, Started("ko"), told)
+    assert state.at is At.SAFETY, "safety comes before anything"
+    assert FLOW.phrases.told in texts(effects)
+    state, _ = play(given, *taps("yes", "next"), state=state)
+    assert state.at is At.AGE
+    state, _ = play(given, *taps("adult"), state=state)
+    assert state.at is At.DANGER
+
+
+def test_words_answer_the_question_on_the_screen_and_later_ones(given: Given) -> None:
+    asked, _ = play(given, Started("ko"), *taps("begin", "yes", "next"))
+    told = Wrote(told=((Fact.KIND, "harassment"), (Fact.WHEN, "h24"), (Fact.AGE, "adult")))
+    state, _ = play(given, told, state=asked)
+    assert state.at is At.EVIDENCE
+    assert state.value(Fact.WHEN) == "h24"
+    state, _ = play(
+        given, Wrote(answer="skip"), state=play(given, *taps("intimate_violence", "adult", "now"), state=asked)[0]
+    )
+    assert state.at is At.DANGER_WORSE
+
+
+def test_a_question_asked_beside_what_is_told_is_answered(given: Given) -> None:
+    words = Wrote(told=((Fact.WHEN, "older"),), topics=(Topic.LATE,))
+    state, effects = play(given, Started("ko"), words)
+    assert state.at is At.EVIDENCE_ALREADY
+    assert FLOW.phrases.understood in texts(effects)
+    assert state.value(Fact.WHEN) == "older"
+
+
+def test_a_need_heard_in_an_answer_stands_first_on_the_next_screen(given: Given) -> None:
+    asked, _ = play(given, Started("ko"), *taps("begin", "yes", "next"))
+    words = Wrote(frozenset({Signal.RECENT_ASSAULT_72H}), told=((Fact.KIND, "sexual_assault"), (Fact.WHEN, "h24")))
+    state, effects = play(given, words, state=asked)
+    assert state.at is At.AGE
+    assert ids(given, state)[0] == "heard:recent"
+    assert FLOW.phrases.suggestion in texts(effects)
+
+
+def test_a_child_who_tells_her_age_leaves_no_other_answer(given: Given) -> None:
+    asked, _ = play(given, Started("ko"), *taps("begin", "yes", "next"))
+    state, _ = play(given, Wrote(told=((Fact.KIND, "child_abuse"), (Fact.AGE, "under_14"))), state=asked)
+    assert state.at is At.CHILD
+    assert state.facts == ((Fact.AGE, ("under_14",)),)
+
+
+def test_a_name_takes_the_place_of_not_sure(given: Given) -> None:
+    state, _ = play(given, Started("ko"), *taps("begin", "yes", "next", "unsure", "adult", "older"))
+    state, _ = play(given, Wrote(told=((Fact.KIND, "stalking"),)), state=state)
+    assert state.values(Fact.KIND) == ("stalking",)
+
+
+@pytest.mark.parametrize("topic", Topic)
+def test_what_is_asked_in_words_is_shown_and_named(topic: Topic, given: Given) -> None:
+    asked, _ = play(given, Started("ko"), *taps("begin", "yes", "next", "sexual_assault", "adult", "h24"))
+    state, effects = play(given, Wrote(topics=(topic,)), state=asked)
+    choice = FLOW.topics[topic]
+    led = play(given, Chose(topic.value), state=asked)[0].at if topic.value in ids(given, asked) else None
+    assert state.at is not At.EVIDENCE or topic is Topic.EVIDENCE
+    if led is None and state.at is not At.EVIDENCE:
+        said = next(one for one in effects if isinstance(one, Say) and one.text == FLOW.phrases.understood)
+        assert said.args == (("answer", choice.label),)
+
+
+def test_danger_is_heard_before_what_is_asked(given: Given) -> None:
+    words = Wrote(frozenset({Signal.WEAPON}), told=((Fact.KIND, "stalking"),), topics=(Topic.LAWYER,))
+    assert play(given, Started("ko"), words)[0].at is At.EMERGENCY
+
+
+def test_answers_can_be_changed_and_the_level_stays(given: Given) -> None:
+    state, _ = play(given, Started("ko"), *taps("begin", "yes", "next", "sexual_assault", "adult", "h24"))
+    assert state.level is Level.URGENT
+    state, _ = play(given, *taps("change", "harassment", "adult", "older"), state=state)
+    assert (state.value(Fact.KIND), state.value(Fact.WHEN)) == ("harassment", "older")
+    assert state.level is Level.URGENT
+
+
+def test_easy_words_are_a_language_of_their_own_that_stays_until_switched_off(given: Given) -> None:
+    assert start(FLOW, "ko-x-easy").speaks == "ko-x-easy"
+    state, _ = play(given, Started("ko"), Chose("easy_words"))
+    assert (state.at, state.speaks) == (At.OPENING, "ko-x-easy")
+    state, _ = play(given, *taps("begin", "leave", "again"), state=state)
+    assert state.speaks == "ko-x-easy"
+    assert play(given, Chose("easy_words"), state=state)[0].speaks == "ko"
+    state, _ = play(given, *taps("language", "lang:en"), state=state)
+    assert state.speaks == "en"
+    assert play(given, *taps("language", "lang:ko"), state=state)[0].speaks == "ko-x-easy"
+
+
+def test_whoever_is_in_touch_and_asks_for_a_person_comes_back_to_the_room(given: Given) -> None:
+    state, _ = play(given, Started("ko"), *TO_WAITING, *taps("read", "evidence", "crisis", "person_now"))
+    assert state.at is At.WAITING
 
 
 def test_not_meant_that_way_goes_back_and_the_level_stays(given: Given) -> None:
@@ -351,6 +460,10 @@ ANY_EVENT = st.one_of(
         Started("ko"), Started("vi"), Waited(60), Waited(400), CounselorClaimed(), CounselorReplied(3), CounselorReturned(),
         CounselorClosed(), Wrote(districts=("11680",)), Wrote(districts=("11680", "26350")),
     ]),
+    st.builds(
+        Wrote, answer=st.sampled_from([None, *sorted(ANSWERS)]), topics=st.lists(st.sampled_from(Topic), max_size=2).map(tuple),
+        told=st.lists(st.sampled_from(TELLABLE), max_size=3).map(tuple),
+    ),
 )  # fmt: skip
 
 

@@ -11,15 +11,15 @@ from dialogs.at import At
 from dialogs.flows import FLOW
 from dialogs.graph import Shown
 from dialogs.storyboard import storyboard
-from locales import LANGUAGES, Catalogs
+from locales import CATALOGS, Catalogs
 
-FOLDER = Path(__file__).parents[2] / "docs" / "storyboard"
+FOLDER = Path(__file__).parents[2] / "docs" / "review" / "storyboard"
 SPEAKER = Speaker(Catalogs.load(whole_texts(), card_texts()), "연습 상담센터", "the practice center")
-FULL = [tag for tag, language in LANGUAGES.items() if language.full]
+FULL = [tag for tag, language in CATALOGS.items() if language.full]
 
 
 def drawn(tag: str) -> str:
-    return storyboard(FLOW, SPEAKER.translate(tag), LANGUAGES[tag].own_name)
+    return storyboard(FLOW, SPEAKER.translate(tag), CATALOGS[tag].own_name)
 
 
 @pytest.mark.parametrize("tag", FULL)

@@ -21,6 +21,10 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
+from dialogs.words import Text
+from locales import Catalogs
+
+CATALOGS = Catalogs.load()
 CHROMIUM = shutil.which("chromium")
 PHONE = {"width": 390, "height": 844}
 DESKTOP = {"width": 1280, "height": 900}
@@ -133,6 +137,13 @@ def tap(page: Page, option: str) -> None:
     page.locator(f'button[name="option"][value="{option}"]').first.click()
 
 
+def said(msgid: str) -> str:
+    """The Korean words for a sentence of the conversation."""
+    words = CATALOGS.say("ko", Text(msgid))
+    assert words != msgid, "no sentence of the conversation"
+    return words
+
+
 def see(page: Page, words: str) -> None:
     expect(page.locator("#page")).to_contain_text(words)
 
@@ -147,9 +158,9 @@ def _sign_in(page: Page, demo: Demo) -> None:
 
 def _to_services(page: Page) -> None:
     tap(page, "begin")
-    see(page, "안전하게 읽고 쓸 수 있나요")
+    see(page, said("Can you read and write here safely right now?"))
     tap(page, "yes")
-    see(page, "19세 미만이 해를 입는 일")
+    see(page, said("A counselor has to pass on: harm to someone under 19, trafficking, and danger to a life."))
     tap(page, "next")
     tap(page, "sexual_assault")
     tap(page, "adult")
@@ -164,14 +175,14 @@ def test_from_the_first_words_to_a_counselors_answer(browser: Browser, demo: Dem
     foreign = _watch_requests(seeker_side, demo.chat)
     person = seeker_side.new_page()
     person.goto(demo.chat)
-    see(person, "안녕하세요. 잘 오셨어요.")
+    see(person, said("Hello. It is good that you are here."))
     see(person, "연습")
     assert person.title() == "메모"
     picture(person, f"chat-1-opening-390{suffix}")
     _to_services(person)
     picture(person, f"chat-2-evidence-390{suffix}")
     tap(person, "next")
-    see(person, "어디에서 찾을까요")
+    see(person, said("Where should I look? Choose a province, or share where you are."))
     tap(person, "province:11")
     tap(person, "district:11680")
     expect(person.locator("article.service").first).to_contain_text("해바라기센터")
@@ -184,16 +195,16 @@ def test_from_the_first_words_to_a_counselors_answer(browser: Browser, demo: Dem
 
     person.locator("details summary").click()
     tap(person, "person")
-    see(person, "동의하지 않아도 돼요")
+    see(person, said("You can say no. All information and numbers stay open to you."))
     picture(person, f"chat-4-consent-390{suffix}")
     tap(person, "yes")
     tap(person, "yes")
-    see(person, "원하지 않은 성적 행위")
+    see(person, said("Sexual assault"))
     picture(person, f"chat-5-answers-390{suffix}")
     tap(person, "yes")
     tap(person, "skip")
     tap(person, "any")
-    see(person, "요청이 상담원들에게 갔어요")
+    see(person, said("Your request is with the counselors."))
     person.locator("#text").fill(WORDS)
     person.locator("form.writing button[type=submit]").click()
     see(person, WORDS)
@@ -204,7 +215,7 @@ def test_from_the_first_words_to_a_counselors_answer(browser: Browser, demo: Dem
     picture(desk, f"desk-1-queue-1280{suffix}")
     desk.get_by_role("button", name="다음 사례 받기").click()
     expect(desk.locator("body")).to_contain_text(WORDS)
-    expect(desk.locator("body")).to_contain_text("원하지 않은 성적 행위")
+    expect(desk.locator("body")).to_contain_text(said("Sexual assault"))
     desk.locator("textarea").first.fill(ANSWER)
     desk.get_by_role("button", name="보내기").click()
     expect(desk.locator("body")).to_contain_text(ANSWER)
@@ -230,7 +241,7 @@ def test_from_the_first_words_to_a_counselors_answer(browser: Browser, demo: Dem
     expect(desk.get_by_role("button", name="다음 사례 받기")).to_be_visible()
     if not scripts:
         person.locator("form.look button").click()
-    see(person, "여기 와 주어서 고마워요")
+    see(person, said("Thank you for being here. What happened is not your fault."))
     assert foreign == []
     seeker_side.close()
     counselor_side.close()
@@ -241,7 +252,7 @@ def test_leaving_blanks_the_page_at_once_and_back_shows_only_notes(browser: Brow
     page = context.new_page()
     page.goto(demo.chat)
     tap(page, "begin")
-    see(page, "안전하게 읽고 쓸 수 있나요")
+    see(page, said("Can you read and write here safely right now?"))
     before = time.perf_counter()
     page.locator("form[action='/leave'] button").click()
     page.wait_for_url("**/away")
@@ -262,7 +273,7 @@ def test_leaving_without_scripts_ends_the_session_and_back_shows_only_notes(brow
     page = context.new_page()
     page.goto(demo.chat)
     tap(page, "begin")
-    see(page, "안전하게 읽고 쓸 수 있나요")
+    see(page, said("Can you read and write here safely right now?"))
     page.locator("form[action='/leave'] button").click()
     page.wait_for_url("**/away")
     assert [cookie["name"] for cookie in context.cookies()] == ["m"]

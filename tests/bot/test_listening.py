@@ -1,0 +1,56 @@
+"""What a channel makes of typed words: codes only, a place is no alarm, and danger hides behind no place."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+import pytest
+
+from bot.machine import listen
+from dialogs.distress import Signal
+from dialogs.facts import Fact
+from dialogs.intent import Topic
+from referral_directory import load_directory
+from referral_directory.places import find_places
+
+DIRECTORY = load_directory()
+PHRASES = Path(__file__).parents[1] / "dialogs" / "danger_phrases.csv"
+
+
+def spellings() -> list[str]:
+    """Every district as people write it: Korean and romanised, with and without its province."""
+    provinces = {province.code: province for province in DIRECTORY.provinces}
+    names = []
+    for district in DIRECTORY.districts:
+        province = provinces[district.province]
+        names += [district.name_ko, f"{province.name_ko} {district.name_ko}", district.name_en]
+    return sorted(set(names))
+
+
+def test_the_name_of_a_place_is_no_alarm() -> None:
+    told = [name for name in spellings() if find_places(DIRECTORY, name)]
+    assert len(told) > 500
+    assert [name for name in told if listen(name, DIRECTORY).signals] == []
+
+
+def test_no_cry_is_taken_for_a_place() -> None:
+    with PHRASES.open(encoding="utf-8", newline="") as file:
+        said = [(row["phrase"], Signal(row["signal"])) for row in csv.DictReader(file)]
+    assert len(said) > 200
+    assert [phrase for phrase, signal in said if signal not in listen(phrase, DIRECTORY).signals] == []
+
+
+@pytest.mark.parametrize(
+    "words", ["강남구에서 칼 들고 쫓아와요", "남편이 칼 들고 있어요 강남구", "gangnam help he has a knife"]
+)
+def test_danger_beside_a_place_is_heard(words: str) -> None:
+    assert Signal.WEAPON in listen(words, DIRECTORY).signals
+
+
+def test_ordinary_words_become_codes() -> None:
+    heard = listen("어제 남자친구가 때렸어", DIRECTORY)
+    assert (Fact.KIND, "intimate_violence") in heard.told
+    assert heard.signals == frozenset()
+    assert Topic.PLACE in listen("is there a hospital open now", DIRECTORY).topics
+    assert listen("I want to talk to someone", DIRECTORY).wish == "person"
