@@ -99,6 +99,7 @@ kind.digital: 단톡방 | 인터넷 | 텔레그램 | 트위터 & 제사진 | 내
 kind.digital: 몸캠피싱 | 불법촬영 | 몰카찍 | 몰카에찍 | 딥페이크를당 | 딥페이크당 | 화장실몰카 ! @asking
 kind.stalking: 계속 | 자꾸 | 매일 | 맨날 | 또 & 찾아와 | 찾아오 | 찾아왔 | 따라와 | 따라오 | 따라다 | 기다려 | 기다리고 | 연락해 | 연락와 | 연락이 | 쫓아다 & @lover | 전애인 | 헤어진 | 그사람 | 남자가 | 모르는 | 스토커 | 집앞 | 회사앞 | 집까지 ! @asking
 kind.stalking: 스토킹 & 당하 | 당했 | 당해 | 하고있 | 해요 ! @asking
+kind.stalking: 스토킹함 | 스토킹해 | 스토킹한다 | 스토킹중 ! @asking
 kind.stalking: 미행 | 뒤를밟 | 따라다녀 | 스토커가 ! @asking
 kind.child_abuse: 아이 | ^애 | 딸 | 아들 | 동생 | 조카 & @touch | 성폭행 | 성추행 ! @asking
 kind.exploitation: 성매매 | 조건만남 | 업소 | 2차 & 강요 | 시켜 | 시켰 | 시키 | 하고있 | 했어 | 나가라 | 일해 | 일하고 | 그만두 ! @asking
@@ -131,7 +132,7 @@ topic.keep_away: 접근금지 | 보호명령 | 임시조치 | 신변보호 | 스
 topic.stalking_measures: 스토킹 & 어떻게 | 신고 | 조치 | 처벌 | 방법 | 긴급 | 대처
 topic.money: 비용 | 돈이들 | 돈드 | 무료 | 얼마 | 치료비 | 지원금 | 보상 | 배상 | 합의금 | 생계비
 topic.debt: ^빚 | 선불금 | 빚을 | 빚이 | 대출
-topic.shelter: 쉼터 | 잘곳 | 갈곳이없 | 갈데가없 | 갈데없 | 머물곳 | 묵을곳 | 잘데 | 피할곳 | 지낼곳 | 집을나왔 | 집나왔
+topic.shelter: 쉼터 | 보호시설 | 잘곳 | 갈곳이없 | 갈데가없 | 갈데없 | 머물곳 | 묵을곳 | 잘데 | 피할곳 | 지낼곳 | 집을나왔 | 집나왔
 topic.stay: 비자 | 체류 | 불법체류 | 미등록 | 추방 | 출입국 | 외국인등록 | 강제출국
 topic.school: 학폭 | 학교폭력 | 학폭위 | 학교에알 | 담임에게말 | 담임선생님께
 topic.work: 직장내성희롱 | 직장내괴롭힘 | 회사에신고 | 회사에말 | 인사팀 | 노동청 | 고용노동
@@ -143,7 +144,7 @@ topic.child: 아이가 | 애가 | 딸이 | 아들이 & 말했 | 말해 | 털어 
 topic.men: 남자인데 | 남자도 | 남성인데 | 남성피해 | 남자피해 | 남자가당
 topic.lgbt: 성소수자 | 게이 | 레즈 | 트랜스 | 동성애 | 퀴어 | 아웃팅 | 동성커플
 topic.disability: 장애 | 휠체어 | 청각 | 시각장애 | 농인 | 수어 | 수화 | 발달장애
-topic.secrecy: 비밀 | 익명 | 누가보 | 누가봐 | 누가읽 | 부모님이알 | 가족이알 | 남편이알게 | 알려지 | 기록이남 | 아무도모르게 | 저번에쓴 | 지난번에쓴 | 전에쓴
+topic.secrecy: 비밀 | 익명 | 누가보 | 누가봐 | 누가읽 | 부모님이알 | 가족이알 | 남편이알게 | 알려지 | 기록이남 | 아무도모르게 | 저번에쓴 | 지난번에쓴 | 전에쓴 | 여기쓴글 | 쓴글다시 | 이전대화 | 지난대화 | 예전대화 | 지난번상담 | 저번상담 | 상담기록 | 대화내용 | 대화기록 | 무슨얘기했 | 무슨말했 | 뭐라고했는지 | 내가뭐라고
 topic.limits: 신고의무 | 의무신고 | 경찰에알리 | 경찰에말하 & 상담 | 센터 | 꼭 | 자동 | 반드시 | 나요 | 인가
 topic.visit: 센터에가면 | 방문하면 | 해바라기센터 | 상담받으면 | 가면뭐 | 가면어떻게 & 뭐 | 무엇 | 어떻게 | 무슨 | 어떤
 topic.feelings: 내탓 | 제탓 | 내잘못 | 제잘못 | 죄책감 | 수치 | 창피 | 부끄러 | 잠을못 | 잠이안 | 악몽 | 불안해 | 우울 | 눈물 | 자꾸생각 | 자꾸떠올 | 정상인가 | 이상한건가
@@ -208,7 +209,7 @@ topic.child: my child | my daughter | my son | my kid | a child & told me | said
 topic.men: im a man | i am a man | im a guy | i am a guy | for men | help men | male victim | male survivor | men too
 topic.lgbt: gay= | lesbian | trans= | transgender | lgbt | queer | bisexual | outing me | same sex
 topic.disability: disab | wheelchair | deaf | blind= | sign language | autis
-topic.secrecy: anonymous | confidential | private | who reads | who sees | who will see | who will know | secret= | tell my parents | find out that i | will my family | what i wrote
+topic.secrecy: anonymous | confidential | private | who reads | who sees | who will see | who will know | secret= | tell my parents | find out that i | will my family | what i wrote | last conversation | last chat | earlier conversation | earlier chat | previous conversation | previous chat | did my wife | did my husband | did my girlfriend | did my boyfriend | message from before
 topic.limits: have to report | must report | obliged to report | required to report | tell the police about me | mandatory report
 topic.visit: what happens at | what happens when i go | what will they do | what do they do | what do you do at & center | centre | hospital | counsel | visit | go
 topic.feelings: my fault | guilty | ashamed | shame | embarrass | cant sleep | nightmares | am i normal | is this normal | is it normal | anxious | depressed | keep crying | flashback | blame myself

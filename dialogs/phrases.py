@@ -936,6 +936,7 @@ threat_of_distribution: image & spread & audience & undress | threat ! law | top
 HARMLESS: Mapping[str, str] = MappingProxyType(
     {
         "ko": """
+그만 갈게요 | 이만 갈게요 | 관계를 다 끝내 | 관계를 끝내 | 관계 끝내 | 연락을 끊고
 갇힌건아니 | 갇힌게아니 | 가둔적없 | 가둔건아니 | 방탈출 | 목을조른건아니 | 목조르지는않 | 목을조르지는않 | 때린건아니 | 맞고있는건아니 | 때리는건아니 | 지금은안때 | 뿌린건아니 | 유포된적없 | 칼든건아니 | 위협하지는않 | 위협은안 | 총알배송 | 감금은아니
 갇힌적은없 | 갇힌적없 | 감금된적없 | 엘베에갇 | 엘리베이터에갇 | 화장실에갇 | 살려줘월요일 | 과제가안끝 | 죽고싶거나그런건아니 | 죽고싶은정도는아니 | 죽고싶었는데상담 | 유포된건아니 | 뉴스보니 | 다큐 | 손잡이가부러 | 골절수술 | 인신매매가아직 | 칼퇴근 | 맞은건아니 | 맞지는않 | 맞진않 | 때리진않 | 때리지않 | 죽일생각은 | 협박은안 | 협박받은적은없 | 다친데없 | 다친데는없 | 다친곳은없 | 피는안 | 목은안졸 | 따라온적은없 | 무기는없
 # eating, working, watching
@@ -981,6 +982,11 @@ hit song | hit the gym | hit the road | hits different | hit me up | big hit | h
 死ぬほど | 死にそうに面白 | 死にそうなくらい | 笑い死 | 死にたくない | 死にたいわけではな | 死にたいわけじゃな | 自殺する気はな | 自殺防止 | 自殺予防 | 包丁セット | 包丁を買 | 首になった | 首を長く | 首が痛 | 手首 | 足首 | 血液型 | 血圧 | 血液検査 | 献血 | 写真を撮 | 写真撮 | 動画編集 | 動画を見 | 証明写真 | 心が折れ | 閉会 | 会議に出られない | 電話に出られない | 彼女 | 彼ら | パスポートの更新 | パスポートを更新 | パスポート申請 | お客様 | 鍵をなくし
 """,
         "vi": """
+mệt muốn chết | đói muốn chết | nóng muốn chết | lạnh muốn chết | buồn ngủ muốn chết | chán muốn chết | khát muốn chết | nhớ muốn chết | mắc cười muốn chết
+không định tự tử | không có ý định tự tử | ko có ý định tự tử | ko định tự tử | không muốn tự tử | không hề muốn chết | không muốn chết
+trả nợ ngân hàng | nợ ngân hàng | trả góp | trả nợ thẻ
+giết thời gian | công việc giết | deadline giết | bắn súng | chuyện ma | phim ma
+đứt tay | trầy đầu gối | trầy chân | dán băng
 không bị nhốt | ko bị nhốt | không nhốt | kẹt thang máy | không phải em không muốn sống | không chảy nhiều máu | không bị chuốc | không ai bỏ thuốc | giết thời gian | giết boss | giết quái | không bị bóp cổ | không bóp cổ | không bị theo dõi | không ai theo | không dao
 cười chết mất | deadline giết | deadline giet | đóng kịch | viết truyện | phim tài liệu | phim tai lieu | chảy máu cam | chay mau cam | không chảy máu | không đánh | ko đánh em | chưa bao giờ đánh | không bị thương | không bị khóa | không có dao | không dọa | không nghĩ đến tự tử | không có ý định chết | vụ án cũ
 chết cười | cười chết | đói chết | mệt chết đi được | chết mê | nóng chết | thích chết | không muốn chết | ko muốn chết | không tự tử | không có ý định tự tử | tiệm dao | dao cạo | dao động | tự động | đánh răng | đánh thức | đánh chữ | đánh giá | đánh máy | đánh cầu | đánh bóng | đánh đàn | đánh dấu | làm hộ chiếu | gia hạn hộ chiếu | ảnh hộ chiếu | gọi video | video call | họp video | khóa học | khoá học | máu lạnh | nhóm máu | xét nghiệm máu | hiến máu | quay clip ăn | kiểm tra điện thoại bị hỏng | kiểm tra bài
