@@ -14,7 +14,7 @@ from dialogs.at import At
 from dialogs.effects import Effect, RaiseCase, Say
 from dialogs.events import Chose, CounselorReplied, Event, Given, Wrote
 from dialogs.facts import Consent, Fact, Level
-from dialogs.graph import Agree, Agreed, Connect, Flow, Learn, Option, Screen, Shown, option
+from dialogs.graph import Add, Agree, Agreed, Connect, Flow, Learn, Option, Screen, Shown, option
 from dialogs.state import State
 from dialogs.step import step
 from dialogs.words import Text
@@ -36,6 +36,7 @@ def broken_flows(flow: Flow) -> Iterator[Broken]:
     """Every broken example, made from a flow that is whole."""
     yield Broken("the emergency option is taken away", rules.EMERGENCY, _always(flow, lambda o: o.id != "emergency"))
     yield Broken("the word help is not heard", rules.EMERGENCY, flow, _deaf_to_help)
+    yield Broken("a grave danger is told and the next question follows", rules.HELP_FIRST, _unmoved(flow))
     yield Broken("a screen loses its own ways on", rules.DEAD_END, _screen(flow, At.DEVICE, options=()))
     yield Broken("two screens lead only to each other", rules.NO_END, _ring(flow))
     yield Broken(
@@ -103,6 +104,11 @@ def _ring(flow: Flow) -> Flow:
     ring = _screen(flow, At.DEVICE, options=(option("on", Text("On"), At.LIMITS),))
     ring = _screen(ring, At.LIMITS, options=(option("on", Text("On"), At.DEVICE),))
     return _always(ring, lambda o: o.id in ("emergency", "language", "easy_words", "what_is_kept"))
+
+
+def _unmoved(flow: Flow) -> Flow:
+    yes = option("yes", Text("Yes"), At.AGE, do=[Add(Fact.DANGER, "plan")])
+    return _screen(flow, At.CRISIS_PLAN, options=(yes, *flow.screens[At.CRISIS_PLAN].options[1:]))
 
 
 def _unreached(flow: Flow) -> Flow:

@@ -52,6 +52,7 @@ __all__ = ["RULES_PROVED", "Finding", "Report", "Step", "verify"]
 Step: TypeAlias = Callable[[Flow, State, Event, Given], tuple[State, tuple[Effect, ...]]]
 
 EMERGENCY = "P1 emergency is one step away"
+HELP_FIRST = "P1a danger that is told is met with help before anything else"
 DEAD_END = "P2 no dead end"
 NO_END = "P2 an end or a person can be reached"
 CONSENT = "P3 nothing without consent"
@@ -66,7 +67,7 @@ SURPRISE = "P17 no surprise"
 PATIENCE_RULE = "P17 bounded patience"
 SAYABLE = "P17 everything can be said"
 RULES_PROVED = (
-    EMERGENCY, DEAD_END, NO_END, CONSENT, DECLINE, WITHDRAW, LEVEL, NEVER_SAFE, SILENCE, SAME_TEXT, IDLE, SURPRISE,
+    EMERGENCY, HELP_FIRST, DEAD_END, NO_END, CONSENT, DECLINE, WITHDRAW, LEVEL, NEVER_SAFE, SILENCE, SAME_TEXT, IDLE, SURPRISE,
     PATIENCE_RULE, SAYABLE,
 )  # fmt: skip
 
@@ -74,6 +75,8 @@ RULES_PROVED = (
 NOTHING_AGREED = frozenset(at for at in At if at.public != "consent" or at is At.CONSENT)
 # Where somebody may tell everything before anything was asked.
 BEFORE_QUESTIONS = frozenset({At.OPENING, At.SAFETY, At.DEVICE, At.LIMITS})
+# Answers that call for a number before the next question (SAF-01, CRI-02).
+GRAVE = frozenset({"danger", "serious", "plan", "act"})
 # Starts every exploration as a reason that came from an answer.
 PLANTED = ("planted",)
 # A button's id travels in 64 bytes with a turn number; its label fits one line on a phone or a short consent sentence.
@@ -380,6 +383,9 @@ def _check_step(
         if keep is not None and keep not in after.consents:
             find(CONSENT)
     _check_consent(flow, state, event, after, effects, find)
+    told = GRAVE.intersection(after.values(Fact.DANGER)) - set(state.values(Fact.DANGER))
+    if told and isinstance(event, Chose) and after.at not in ROOM and not _After(after, effects).numbers:
+        find(HELP_FIRST)
     if Forget in {type(effect) for effect in effects} and (after.facts or after.consents or after.case):
         find(WITHDRAW)
     if isinstance(event, Chose) and (event.option == "no_such_button" or event.seq == -1) and state.at is not At.LEFT:

@@ -348,6 +348,7 @@ def test_a_message_is_cut_where_its_longest_ends() -> None:
 
 
 KEPT_APART = Path(__file__).with_name("signals")
+THIRD_AUTHOR = KEPT_APART.with_name("signals_third_author")
 
 
 def test_the_weights_come_from_these_messages_and_are_the_same_on_every_machine() -> None:
@@ -357,13 +358,15 @@ def test_the_weights_come_from_these_messages_and_are_the_same_on_every_machine(
     assert Model.read(content).written() == content
 
 
-def test_no_message_is_both_learned_from_and_counted() -> None:
+@pytest.mark.parametrize("folder", [KEPT_APART, THIRD_AUTHOR], ids=["kept apart", "third author"])
+def test_no_message_is_both_learned_from_and_counted(folder: Path) -> None:
     learned = {message.text for message in messages()}
-    assert not learned & {message.text for message in messages(KEPT_APART)}
+    assert not learned & {message.text for message in messages(folder)}
 
 
-def test_danger_is_heard_in_the_words_of_others() -> None:
-    said = messages(KEPT_APART)
+@pytest.mark.parametrize("folder", [KEPT_APART, THIRD_AUTHOR], ids=["kept apart", "third author"])
+def test_danger_is_heard_in_the_words_of_others(folder: Path) -> None:
+    said = messages(folder)
     assert {message.tag for message in said} == set(LANGUAGES)
     found = figures((message, hear(message.text).signals) for message in said)
     assert all(count >= 40 and benign >= 0.4 for count, benign, *_ in found.values())
