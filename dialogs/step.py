@@ -359,6 +359,8 @@ def _arrive(flow: Flow, state: State, target: Target, given: Given) -> tuple[Sta
         at = state.back or (At.OPENING if state.locale in flow.full else At.CARD)
     else:
         at = _through(flow, state, target)
+        if at is At.PLACE and target is At.ASK and state.value(Fact.DISTRICT) is not None:
+            at = At.SERVICES  # the place was named before
     came_from = state.back if state.at.public in ASIDE else state.at
     back = came_from if at.public in ASIDE else None
     state = state._replace(at=at, back=back)
@@ -472,7 +474,9 @@ def _wrote(flow: Flow, state: State, event: Wrote, given: Given) -> tuple[State,
         state = state._replace(suggested=answers[0].signal, misses=0)
         return state, (*told, Say(flow.phrases.suggestion), *look(flow, state, given))
     if event.districts and not event.topics:
-        event = replace(event, topics=(Topic.PLACE,))  # a place named where none was asked for
+        # A place named where none was asked for: kept, so that it need not be named again.
+        state = _settle(state, event.districts[0]) if len(event.districts) == 1 else state
+        event = replace(event, topics=(Topic.PLACE,))
     if event.answer or event.told or event.topics:
         understood = _understood(flow, state, event, given)
         if understood is not None:

@@ -332,6 +332,15 @@ def test_a_need_heard_in_an_answer_stands_first_on_the_next_screen(given: Given)
     assert FLOW.phrases.suggestion in texts(effects)
 
 
+def test_a_place_named_at_once_is_not_asked_again(given: Given) -> None:
+    state, _ = play(given, Started("ko"), Wrote(districts=("11680",)))
+    assert state.at is At.KIND
+    state, effects = play(given, Chose("sexual_assault"), state=state)
+    assert state.at is At.SERVICES
+    assert state.value(Fact.DISTRICT) == "11680"
+    assert play(given, *taps("elsewhere"), state=state)[0].at is At.PLACE
+
+
 def test_a_child_who_tells_her_age_leaves_no_other_answer(given: Given) -> None:
     asked, _ = play(given, Started("ko"), *taps("begin", "yes", "next"))
     state, _ = play(given, Wrote(told=((Fact.KIND, "child_abuse"), (Fact.AGE, "under_14"))), state=asked)
