@@ -44,7 +44,7 @@ from dialogs.events import (
     Waited,
     Wrote,
 )
-from dialogs.facts import RULES, Consent, Fact, is_whole, label
+from dialogs.facts import RULES, Consent, Fact, Level, is_whole, label
 from dialogs.graph import (
     Add,
     Agree,
@@ -344,9 +344,17 @@ def _without(state: State, *facts: Fact) -> State:
 
 def _assessed(state: State, signals: frozenset[Signal] = frozenset()) -> State:
     """The state with the level that its answers and these signals call for: never lower than before (P6)."""
-    level, reasons = triage(dict(state.facts), signals)
+    level, reasons = _called_for(tuple(item for item in state.facts if item[0] in TELLING), signals)
     more = tuple(reason for reason in reasons if reason not in state.reasons)
     return state._replace(level=max(state.level, level), reasons=(*state.reasons, *more))
+
+
+@lru_cache(maxsize=1 << 12)
+def _called_for(
+    facts: tuple[tuple[Fact, tuple[str, ...]], ...], signals: frozenset[Signal]
+) -> tuple[Level, tuple[str, ...]]:
+    # Remembered, for it depends on nothing else.
+    return triage(dict(facts), signals)
 
 
 # -- arriving somewhere ----------------------------------------------------------------------------
@@ -673,7 +681,7 @@ def _needs(flow: Flow, at: At) -> tuple[frozenset[Fact], bool, frozenset[Live]]:
     return facts, any(isinstance(leaf, Agreed) for leaf in leaves), live
 
 
-def _seen(flow: Flow, state: State) -> tuple[tuple[Shown | Live, ...], tuple[Choice, ...]]:
+def _seen(flow: Flow, state: State) -> tuple[tuple[Say | Live, ...], tuple[Choice, ...]]:
     """The sentences and the screen's own choices whose guards hold."""
     read, consents, _ = _needs(flow, state.at)
     facts = tuple(item for item in state.facts if item[0] in read)
@@ -683,11 +691,15 @@ def _seen(flow: Flow, state: State) -> tuple[tuple[Shown | Live, ...], tuple[Cho
 @lru_cache(maxsize=1 << 14)
 def _seen_with(
     flow: Flow, at: At, facts: tuple[tuple[Fact, tuple[str, ...]], ...], consents: frozenset[Consent]
-) -> tuple[tuple[Shown | Live, ...], tuple[Choice, ...]]:
+) -> tuple[tuple[Say | Live, ...], tuple[Choice, ...]]:
     # Remembered, for it depends on nothing else.
     state = State(at, "", facts=facts, consents=consents)
     place = flow.screens[at]
-    says = tuple(part for part in place.says if not isinstance(part, Shown) or holds(part.when, state))
+    says = tuple(
+        Say(part.text, cites=part.cites) if isinstance(part, Shown) else part
+        for part in place.says
+        if not isinstance(part, Shown) or holds(part.when, state)
+    )
     return says, tuple(Choice(one.id, one.label, one) for one in place.options if holds(one.when, state))
 
 
@@ -734,8 +746,8 @@ def look(flow: Flow, state: State, given: Given) -> tuple[Effect, ...]:
 def _look(flow: Flow, state: State, given: Given, result: Result | None) -> tuple[Effect, ...]:
     said: list[Effect] = []
     for part in _seen(flow, state)[0]:
-        if isinstance(part, Shown):
-            said.append(Say(part.text, cites=part.cites))
+        if isinstance(part, Say):
+            said.append(part)
         elif part is Live.SUMMARY:
             said.extend(_summary(flow, state, given))
         elif part is Live.WAIT:
