@@ -79,6 +79,8 @@ class At(StrEnum):
     PLACE_DISTRICT = "place:district"
     SERVICES = "services"
     SERVICES_EXPECT = "services:expect"
+    SERVICES_OFFICE = "services:office"
+    SERVICES_HELPLINE = "services:helpline"
     # Rights, money, protection
     RIGHTS = "rights"
     RIGHTS_REPORT = "rights:report"

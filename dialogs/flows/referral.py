@@ -96,11 +96,72 @@ REFERRAL = (
         say(T("You can ask for an interpreter. It should never be someone from the family or work."), cites=["MIG-02"]),
         # L10N: Button: what happens at a Sunflower Center (해바라기센터), step by step.
         option("visit", T("What happens at a Sunflower Center"), to=At.EVIDENCE_VISIT),
+        # L10N: Button: what happens at a counseling office (상담소).
+        option("office", T("What happens at a counseling office"), to=At.SERVICES_OFFICE),
+        # L10N: Button: what happens when one calls 1366.
+        option("helpline", T("What happens when I call 1366"), to=At.SERVICES_HELPLINE),
         # L10N: Button: pages for men, for teenagers, for foreigners, for friends and others.
         option("people", T("For my situation, or for a friend"), to=At.PEOPLE),
         # L10N: Button: back to the places.
         option("back", T("Back to the places"), to=At.SERVICES),
         # L10N: Button: look in another district.
         option("elsewhere", T("Look somewhere else"), to=At.PLACE),
+    ),
+    screen(
+        At.SERVICES_OFFICE,
+        # L10N: A counseling office (상담소): first of all somebody listens.
+        say(T("At a counseling office somebody listens first. You choose what you tell."), cites=["COU-01", "CON-22"]),
+        # L10N: Help does not hang on a police report.
+        say(T("Going there is not a report to the police. You can decide about that later."), cites=["LEG-01", "COU-04"]),
+        say(
+            # L10N: Secrecy and its limits, told before details. Honest and calm.
+            T("Staff may not pass on what they learn at work. Some things they must report: ask first."),
+            cites=["CON-20", "CHD-04"],
+        ),
+        # L10N: The record of the office (상담 기록) can help later.
+        say(T("The record of the office can help later, even without a report now."), cites=["EV-28"]),
+        say(
+            # L10N: A note of the office is enough for free legal aid and for medical support.
+            T("A note of the office can be enough for free legal aid and for support with treatment."),
+            cites=["LEG-08", "SUP-06"],
+        ),
+        say(
+            # L10N: Interpreters: never family or employer; the center pays.
+            T("An interpreter is never from family or work. You may ask for another one."),
+            cites=["MIG-02", "COU-09"],
+        ),
+        # L10N: What this service does not know about such offices.
+        T("I do not know the opening hours of every office, so a call first is best."),
+        # L10N: Button: back to what happens there.
+        option("back", T("Back to what happens there"), to=At.SERVICES_EXPECT),
+        # L10N: Button: back to the places.
+        option("places", T("Back to the places"), to=At.SERVICES),
+    ),
+    screen(
+        At.SERVICES_HELPLINE,
+        say(
+            # L10N: 1366 (여성긴급전화): what it can do.
+            T("1366 answers day and night, to any kind of violence. You can listen first and say little."),
+            cites=["SAF-19", "COU-01"],
+        ),
+        say(
+            # L10N: What 1366 can do: send counselors, link to police and ambulance, arrange refuge.
+            T("It can send a counselor, link you to 112 or 119, and arrange refuge."),
+            cites=["SAF-19"],
+        ),
+        # L10N: An area code first reaches the center of another region.
+        say(T("An area code before 1366 reaches another region."), cites=["SAF-20"]),
+        # L10N: Teenagers need no name. That parents will never know is not promised.
+        say(T("A teenager can talk to 1366 without a name."), cites=["CHD-09"]),
+        # L10N: Interpreters by telephone.
+        say(T("For another language: 1577-1366, with three people on the line."), cites=["MIG-01"]),
+        # L10N: Honest: what a call costs is not known to this service.
+        T("I do not know what a call costs on your phone."),
+        # L10N: The call stays in the list of calls on the phone.
+        say(T("The call stays in the call list. Delete it if somebody may look."), cites=["SAF-17"]),
+        # L10N: Button: back to what happens there.
+        option("back", T("Back to what happens there"), to=At.SERVICES_EXPECT),
+        # L10N: Button: back to the places.
+        option("places", T("Back to the places"), to=At.SERVICES),
     ),
 )
