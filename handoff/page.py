@@ -193,6 +193,24 @@ SHOWN: Mapping[str, Text] = MappingProxyType(
         "evidence:deletion": T("Help with deletion"),
         # L10N: Page that the person has seen, for counselors.
         "evidence:mind": T("Mind and feelings"),
+        # L10N: Page that the person has seen, for counselors.
+        "evidence:pregnancy": T("About pregnancy"),
+        # L10N: Page that the person has seen, for counselors.
+        "evidence:visit_steps": T("The steps of an examination"),
+        # L10N: Page that the person has seen, for counselors.
+        "evidence:visit_help": T("Help at a center"),
+        # L10N: Page that the person has seen, for counselors.
+        "evidence:soon": T("What disappears first"),
+        # L10N: Page that the person has seen, for counselors.
+        "evidence:stalking": T("A log of stalking"),
+        # L10N: Page that the person has seen, for counselors.
+        "evidence:school_work": T("At school, work or in the army"),
+        # L10N: Page that the person has seen, for counselors.
+        "evidence:exploitation": T("Exploitation: what to keep"),
+        # L10N: Page that the person has seen, for counselors.
+        "evidence:filmed": T("Filmed, or a fake image"),
+        # L10N: Page that the person has seen, for counselors.
+        "evidence:grooming": T("Contact online with a minor"),
     }
 )
 

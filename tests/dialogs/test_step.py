@@ -335,7 +335,7 @@ def test_a_need_heard_in_an_answer_stands_first_on_the_next_screen(given: Given)
 def test_a_place_named_at_once_is_not_asked_again(given: Given) -> None:
     state, _ = play(given, Started("ko"), Wrote(districts=("11680",)))
     assert state.at is At.KIND
-    state, effects = play(given, Chose("sexual_assault"), state=state)
+    state, _ = play(given, Chose("sexual_assault"), state=state)
     assert state.at is At.SERVICES
     assert state.value(Fact.DISTRICT) == "11680"
     assert play(given, *taps("elsewhere"), state=state)[0].at is At.PLACE

@@ -8,8 +8,9 @@ from hypothesis import strategies as st
 
 from dialogs.distress import Signal
 from dialogs.facts import RULES, Fact, Level
+from dialogs.flows import FLOW
 from dialogs.triage import FROM_ANSWERS, FROM_WORDS, Sign, triage
-from handoff.page import REASONS
+from handoff.page import REASONS, SHOWN
 
 READ = {sign.fact for sign in FROM_ANSWERS} | {Fact.KIND}
 FACTS = st.fixed_dictionaries(
@@ -42,6 +43,12 @@ def test_every_signal_raises_the_level() -> None:
         level, reasons = triage({}, {signal})
         assert level > Level.GENERAL
         assert reasons == (signal.value,)
+
+
+def test_a_counselor_can_read_every_page_that_was_shown() -> None:
+    kept = {at.value for at in FLOW.screens if at.public == "evidence"}
+    assert len(kept) > 20
+    assert kept <= set(SHOWN)
 
 
 def test_a_counselor_can_read_every_reason() -> None:
