@@ -111,9 +111,10 @@ REFERRAL = (
         At.SERVICES_OFFICE,
         # L10N: A counseling office (상담소): first of all somebody listens.
         say(T("At a counseling office somebody listens first. You choose what you tell."), cites=["COU-01", "CON-22"]),
-        # L10N: Help does not hang on a police report.
         say(
-            T("Going there is not a report to the police. You can decide about that later."), cites=["LEG-01", "COU-04"]
+            # L10N: Help does not hang on a police report.
+            T("Going there is not a report to the police. You can decide about that later."),
+            cites=["LEG-01", "COU-04"],
         ),
         say(
             # L10N: Secrecy and its limits, told before details. Honest and calm.
