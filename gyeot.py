@@ -7,6 +7,7 @@ that it starts fast.
 from __future__ import annotations
 
 import asyncio
+import csv
 import gc
 import json
 import multiprocessing
@@ -16,6 +17,7 @@ import signal
 import sys
 import threading
 import time
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing
 from datetime import UTC, datetime
@@ -31,7 +33,9 @@ if TYPE_CHECKING:
     from bot.words import Speaker
     from dialogs.events import Given
     from dialogs.taps import Way
-    from referral_directory.model import Directory
+    from handoff.entries import Entries
+    from referral_directory.changes import Change
+    from referral_directory.model import Directory, District, PassedOver, Result
     from shell.settings import Settings
 
 __all__ = ["main"]
@@ -45,6 +49,7 @@ DEMO_TELEGRAM_PORT = 8083
 DEMO_BOT, DEMO_COUNSELOR_BOT = "1000001:practice", "1000002:practice"
 READY_SECONDS = 60
 REACH_SECONDS = 5.0
+PLACES_READ = 0.95
 PRACTICE_DATA = "This database was made by the demo, and its password was shown on a screen. Make a new one: `gyeot database upgrade`."
 LONGEST_WORK_NAME = 40  # as at the desk
 ADVICE = {
@@ -121,6 +126,33 @@ def _read_directory() -> Directory:
         return load_directory()
     except DirectoryError as error:
         _refuse(f"{error} Run `gyeot directory validate`.")
+
+
+def _directory_of_center() -> Directory:
+    """The directory with the center's own changes, where there is a database; else as it is shipped."""
+    from shell.settings import settings_or_exit_message
+
+    loaded = _read_directory()
+    settings = settings_or_exit_message()
+    if isinstance(settings, str):
+        _refuse(settings)
+    file = settings.database_url.removeprefix("sqlite:///")
+    if file != settings.database_url and not Path(file).exists():
+        return loaded
+    from referral_directory import KOREAN_TIME
+    from referral_directory.changes import apply
+    from shell.directory_changes import read_changes
+    from shell.store import StoreAddressError, StoreUnavailable, open_store
+
+    try:
+        with closing(open_store(settings.database_url)) as store:
+            return apply(loaded, read_changes(store), _now().astimezone(KOREAN_TIME).date())
+    except StoreUnavailable as error:
+        if error.reason == "not_upgraded":  # such a database holds no changes
+            return loaded
+        _refuse(_advice(error.reason))
+    except StoreAddressError as error:
+        _refuse(str(error))
 
 
 def _plain_lines() -> Iterator[str]:
@@ -648,11 +680,16 @@ def _evaluate_signals(folder: Path) -> int:
 @click.option("--language", default=None, help="Language of the person, such as vi.")
 @click.option(
     "--audience",
-    type=click.Choice(["migrant", "male_ok"]),
+    type=click.Choice(["migrant", "male_ok", "intellectual_disability", "deaf"]),
     multiple=True,
-    help="What the person says of themselves: came from abroad; a man.",
+    help="What the person says of themselves: came from abroad; a man; has this disability.",
 )
+@click.option("--not-in", multiple=True, help="A district by name where the person does not want to be seen.")
+@click.option("--without-police", is_flag=True, help="Leave out places where police officers work.")
+@click.option("--danger", is_flag=True, help="In danger now: 112 and 119 come first.")
 @click.option("--limit", type=click.IntRange(1, 100), default=3, show_default=True, help="Most places shown.")
+@click.option("--explain", is_flag=True, help="Say which nearer places were passed over, and why.")
+@click.option("--why-not", multiple=True, metavar="ID", help="Say why this place is not shown.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object.")
 def nearest(
     kind: str,
@@ -665,31 +702,38 @@ def nearest(
     avoid: tuple[str, ...],
     language: str | None,
     audience: tuple[str, ...],
+    not_in: tuple[str, ...],
+    without_police: bool,
+    danger: bool,
     limit: int,
+    explain: bool,
+    why_not: tuple[str, ...],
     as_json: bool,
 ) -> None:
     """Find the nearest place that is open and fits, with the reasons."""
     from pydantic import ValidationError
 
     from referral_directory import as_json as result_json
-    from referral_directory import match
+    from referral_directory import match, passed_over, passed_over_json
+    from referral_directory import why_not as reason_against
     from referral_directory.model import Query
-    from referral_directory.places import find_places
 
-    directory = _read_directory()
+    directory = _directory_of_center()
     if place is not None and not (lat is None and lon is None):
         _refuse("Give --place or --lat and --lon, not both.")
     if place is not None:
-        found = find_places(directory, place)
-        if len(found) != 1:
-            names = ", ".join(f"{one.name_ko} ({one.name_en})" for one in found)
-            _refuse(f"--place {place!r} fits several: {names}." if found else f"--place {place!r} is not known here.")
-        lat, lon = found[0].lat, found[0].lon
+        here = _district_named(directory, "--place", place)
+        lat, lon = here.lat, here.lon
+    left_out = frozenset(_district_named(directory, "--not-in", name).code for name in not_in)
+    for service_id in why_not:
+        if service_id not in directory.service_of_id:
+            _refuse(f"--why-not {service_id!r} is no id of the directory.")
     try:
         query = Query.model_validate(
             {
                 "kind": kind, "age": age, "at": _time(at, "--at"), "lat": lat, "lon": lon, "hours_since": hours_since,
                 "avoid": frozenset(avoid), "language": language, "audience": frozenset(audience), "limit": limit,
+                "not_in": left_out, "without_police": without_police, "danger": danger,
             }
         )  # fmt: skip
     except ValidationError as error:
@@ -698,13 +742,43 @@ def nearest(
         reason = first["msg"].removeprefix("Value error, ")
         _refuse(f"{option}: {reason[0].lower()}{reason[1:]}.")
     result = match(directory, query)
+    passed = passed_over(directory, query) if explain else ()
+    against = {service_id: reason_against(directory, query, service_id) for service_id in why_not}
     if as_json:
-        print(json.dumps(result_json(result), ensure_ascii=False))
+        told: dict[str, object] = result_json(result)
+        if explain:
+            told["passed_over"] = passed_over_json(passed)
+        if against:
+            told["why_not"] = against
+        print(json.dumps(told, ensure_ascii=False))
         return
+    _print_nearest(result, passed, against)
+
+
+def _district_named(directory: Directory, option: str, name: str) -> District:
+    """The one district that the name means; anything else is refused."""
+    from referral_directory.places import find_places
+
+    found = find_places(directory, name)
+    if len(found) != 1:
+        names = ", ".join(f"{one.name_ko} ({one.name_en})" for one in found)
+        _refuse(f"{option} {name!r} fits several: {names}." if found else f"{option} {name!r} is not known here.")
+    return found[0]
+
+
+def _print_nearest(result: Result, passed: Sequence[PassedOver], against: Mapping[str, str]) -> None:
+    from referral_directory import WHY_NOT
+
     for helpline in result.helplines:
         print(f"{helpline.helpline.number:<12} {helpline.helpline.name_ko}  [{', '.join(helpline.why)}]")
     for one in result.found:
         print(f"{one.service.phone or '-':<14} {one.service.name_ko}  {one.km} km  [{', '.join(one.why)}]")
+    if passed:
+        print("Passed over:")
+    for other in passed:
+        print(f"  {other.service.id}  {other.service.name_ko}  {other.km} km: {WHY_NOT[other.why_not]}")
+    for service_id, code in against.items():
+        print(f"{service_id}: {WHY_NOT[code]}")
 
 
 # -- proof and review ------------------------------------------------------------------------------
@@ -1006,6 +1080,8 @@ def _findings(settings: Settings) -> Iterator[tuple[str, str | None]]:
         yield f"directory ({len(directory.services)} places, digest {directory.digest})", None
     except DirectoryError as error:
         yield "directory", str(error)
+    if directory is not None:
+        yield from _findings_of_changes(settings, directory)
     try:
         speaker = load_speaker(settings)
         yield f"words (storyboard digest {storyboard_digest(speaker)})", None
@@ -1022,6 +1098,25 @@ def _findings(settings: Settings) -> Iterator[tuple[str, str | None]]:
             yield "sign-off", None
         except CannotStart as error:
             yield "sign-off", str(error)
+
+
+def _findings_of_changes(settings: Settings, directory: Directory) -> Iterator[tuple[str, str | None]]:
+    from referral_directory.changes import counting, entries
+    from shell.directory_changes import read_changes
+    from shell.store import StoreAddressError, StoreUnavailable, open_store
+
+    try:
+        with closing(open_store(settings.database_url)) as store:
+            changes = read_changes(store)
+    except (StoreAddressError, StoreUnavailable):
+        return  # said beside "database"
+    standing = entries(directory, changes)
+    hidden = sum(not entry.shown for entry in standing)
+    problems = [f"{entry.service.id} ({entry.broken})" for entry in standing if entry.broken is not None]
+    gone = sorted({change.service for change in counting(changes)} - {entry.service.id for entry in standing})
+    problems += [f"{name} (no entry of the directory any more)" for name in gone]
+    problem = f"they fit no more, undo them: {', '.join(problems)}" if problems else None
+    yield f"changes of the directory ({len(changes)}, {hidden} places hidden)", problem
 
 
 def _bot_problem(api: str, token: str) -> str | None:
@@ -1059,19 +1154,257 @@ def directory() -> None:
 
 
 @directory.command("validate")
-def directory_validate() -> None:
+@click.option("--folder", type=click.Path(exists=True, file_okay=False, path_type=Path), help="Other tables.")
+def directory_validate(folder: Path | None) -> None:
     """Check every row of the directory, and print each finding with file and line."""
     from referral_directory import DirectoryError, load_directory
+    from referral_directory.load import DATA
+    from referral_directory.validate import Finding, findings
 
+    tables = DATA if folder is None else folder
     try:
-        loaded: Directory = load_directory()
+        loaded: Directory = load_directory(tables)
+        found = list(findings(tables, loaded))
     except DirectoryError as error:
-        for problem in error.problems:
-            print(f"{problem.file}:{problem.line}: {problem.field}: {problem.reason}")
+        found = [Finding(*problem) for problem in error.problems]
+    if found:
+        for finding in found:
+            print(finding)
         sys.exit(1)
     print(
         f"{len(loaded.services)} places, {len(loaded.helplines)} numbers, {len(loaded.districts)} districts: no findings"
     )
+
+
+@directory.command("export")
+@click.option("--format", "form", type=click.Choice(["hsds", "csv"]), required=True, help="HSDS 3.0, or our tables.")
+@click.option("--to", required=True, help="A folder, made when missing; - for the screen.")
+def directory_export(form: str, to: str) -> None:
+    """Write the whole directory, with the center's changes, for another system. Nothing of a shelter is in it."""
+    from referral_directory import hsds
+    from referral_directory.importing import table
+    from referral_directory.load import DATA
+    from referral_directory.model import Helpline, Service
+
+    known = _directory_of_center()
+    if form == "hsds":
+        tables = hsds.export(known)
+        if to == "-":
+            print(json.dumps(tables, ensure_ascii=False))
+            return
+        texts = {f"{name}.json": json.dumps(rows, ensure_ascii=False, indent=1) + "\n" for name, rows in tables.items()}
+    else:
+        written = (DATA / "services.csv").read_text(encoding="utf-8")
+        texts = {"services.csv": table(known.services, Service, written)}
+        if to == "-":
+            sys.stdout.write(texts["services.csv"])
+            return
+        texts["helplines.csv"] = table(known.helplines, Helpline)
+    folder = Path(to)
+    if folder.resolve() == DATA.resolve():
+        _refuse("--to names the folder of the shipped tables; give another one.")
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for name, text in texts.items():
+            (folder / name).write_text(text, encoding="utf-8", newline="")
+    except OSError as error:
+        _refuse(f"{error.strerror or 'The system refused'}: {error.filename or to}.")
+    print(f"{len(known.services)} places, {len(known.helplines)} numbers: {', '.join(texts)} in {to}")
+
+
+@directory.command("import")
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option("--kind", help="The one kind of office the list is about; without it the names tell.")
+@click.option("--to", type=click.Path(path_type=Path), help="A new file for the table with the list taken over.")
+@click.option("--source", help="Public title and date of the list, as people will read it. Needed with --to.")
+@click.option("--as-of", help="Date of the list: 2026-11 or 2026-11-20. Needed with --to.")
+@click.option("--dry-run", is_flag=True, help="Only tell the difference. So it is without --to, too.")
+def directory_import(
+    file: Path, kind: str | None, to: Path | None, source: str | None, as_of: str | None, dry_run: bool
+) -> None:
+    """Hold a list (name, province, address, phone) against the directory and tell what it would change.
+
+    With --to a new services.csv is written, never over a file that is there. Exit code 1: the list is refused, with
+    record and reason, and nothing is written.
+    """
+    from referral_directory.importing import IMPORTED_KINDS, ListRefused, compare, difference, merged, read_list, table
+    from referral_directory.load import DATA
+    from referral_directory.model import Service
+
+    sort = next((one for one in IMPORTED_KINDS if one == kind), None)
+    if kind is not None and sort is None:
+        _refuse(f"--kind is one of {', '.join(IMPORTED_KINDS)}.")
+    if to is not None and to.exists():
+        _refuse(f"--to names a file that is there: {to}. Give a new one.")
+    if to is not None and not dry_run and (source is None or as_of is None):
+        _refuse("Writing needs --source and --as-of: every row tells where it comes from.")
+    known = _read_directory()
+    try:
+        comparison = compare(known, read_list(file.read_bytes(), known), sort)
+        rows = None if to is None or dry_run else merged(known, comparison, source or "", as_of or "", sort)
+    except ListRefused as refused:
+        for fault in refused.faults:
+            print(f"{file.name}: {fault}")
+        print("Refused as a whole; nothing was changed.")
+        sys.exit(1)
+    except OSError as error:
+        _refuse(f"{error.strerror or 'The system refused'}: {file}.")
+    for line in difference(comparison):
+        print(line)
+    if to is None or rows is None:
+        print("Nothing was written.")
+        return
+    try:
+        with to.open("x", encoding="utf-8", newline="") as out:
+            out.write(table(rows, Service, (DATA / "services.csv").read_text(encoding="utf-8")))
+    except OSError as error:
+        _refuse(f"{error.strerror or 'The system refused'}: {to}.")
+    print(f"{len(rows)} rows in {to}. Read the difference, then put it in the place of services.csv and validate.")
+
+
+@directory.command("change")
+@click.argument("entry")
+@click.option("--phone", default=None, help='The number that is right, such as 02-123-4567; "" where nobody knows one.')
+@click.option("--hours", default=None, help='Such as 24h, "Mon-Fri 09:00-18:00" or unknown.')
+@click.option("--address", default=None, help='The street address in Korean; "" where it must not be known.')
+@click.option("--note", default=None, help="A note for staff.")
+@click.option("--wrong", is_flag=True, help="Hide the entry until somebody confirms it.")
+@click.option("--withdraw", is_flag=True, help="Hide the entry for good: closed, or never to be shown.")
+@click.option("--why", required=True, help="How the center knows. Nothing about a person.")
+def directory_change(
+    entry: str,
+    phone: str | None,
+    hours: str | None,
+    address: str | None,
+    note: str | None,
+    wrong: bool,
+    withdraw: bool,
+    why: str,
+) -> None:
+    """Change one thing about an entry; people see it within a minute. Each change is a row that can be undone."""
+    named = {"phone": phone, "hours": hours, "address": address, "note": note}
+    given = [(what, value) for what, value in named.items() if value is not None]
+    given += [(what, "") for what, flag in (("wrong", wrong), ("withdrawn", withdraw)) if flag]
+    if len(given) != 1:
+        _refuse("Give one of --phone, --hours, --address, --note, --wrong and --withdraw.")
+    what, value = given[0]
+    _in_directory(lambda center: center.change(entry, what, value, who="administrator", why=why))  # type: ignore[arg-type]
+
+
+@directory.command("confirm")
+@click.argument("entry")
+@click.option("--why", default="called: the entry is right", show_default=True, help="How the center knows.")
+def directory_confirm(entry: str, why: str) -> None:
+    """Write down that an entry was found right today. An entry marked wrong is shown again."""
+    _in_directory(lambda center: center.confirm(entry, who="administrator", why=why))
+
+
+@directory.command("undo")
+@click.argument("number", type=click.IntRange(1))
+@click.option("--why", default="undone", show_default=True, help="Why the change goes.")
+def directory_undo(number: int, why: str) -> None:
+    """Take one change back, by its number. An undoing can be undone too."""
+    _in_directory(lambda center: center.undo(number, who="administrator", why=why))
+
+
+@directory.command("changes")
+@click.argument("entry", required=False)
+def directory_changes(entry: str | None) -> None:
+    """List what the center changed, oldest first: number, time, role, entry, what, value, reason."""
+    from referral_directory import KOREAN_TIME
+    from referral_directory.changes import counting
+
+    def show(center: Entries) -> Change | None:
+        rows = center.changes()
+        count = {row.number for row in counting(rows)}
+        for row in rows:
+            if entry is None or row.service == entry:
+                when = row.when.astimezone(KOREAN_TIME).strftime("%Y-%m-%d %H:%M")
+                said = f"undoes {row.undoes}" if row.undoes is not None else f"{row.what} {row.value}".strip()
+                void = "" if row.undoes is not None or row.number in count else "  (undone)"
+                print(f"{row.number:>5}  {when}  {row.who:<13}  {row.service}  {said}  [{row.why}]{void}")
+        return None
+
+    _in_directory(show)
+
+
+@directory.command("due")
+@click.option("--limit", type=click.IntRange(1), default=20, show_default=True, help="Most entries shown.")
+def directory_due(limit: int) -> None:
+    """Print the call list for staff: entries marked wrong, then those that nobody confirmed for the longest time."""
+
+    def show(center: Entries) -> Change | None:
+        calls = center.due()
+        for call in calls[:limit]:
+            service = call.entry.service
+            print(f"{service.id}  {service.name_ko}  {service.phone or '-'}  {call.last}  [{'; '.join(call.why)}]")
+        if len(calls) > limit:
+            click.echo(f"{len(calls) - limit} more: --limit {len(calls)}", err=True)
+        return None
+
+    _in_directory(show)
+
+
+def _in_directory(work: Callable[[Entries], Change | None]) -> None:
+    """Do something with the center's changes of the directory, and print the change that was made."""
+    from handoff.entries import Entries
+    from referral_directory.changes import ChangeError
+    from shell.store import open_store
+
+    settings, loaded = _settings(), _read_directory()
+
+    def run() -> None:
+        with closing(open_store(settings.database_url)) as store:
+            try:
+                made = work(Entries(store, loaded, _now))
+            except ChangeError as error:
+                _refuse(str(error))
+        if made is not None:
+            said = f"undoes {made.undoes}" if made.undoes is not None else f"{made.what} {made.value}".strip()
+            print(f"{made.number}  {made.service}  {said}")
+
+    _start(run)
+
+
+@directory.command("places")
+@click.option("--evaluate", is_flag=True, help="Measure the reading of typed places instead of reading names.")
+@click.option("--set", "given", type=click.Path(exists=True, dir_okay=False, path_type=Path), help="Another set.")
+def directory_places(evaluate: bool, given: Path | None) -> None:
+    """Say which districts typed names mean, one a line from standard input; or measure how well names are read."""
+    from referral_directory.places import find_places
+
+    loaded = _read_directory()
+    if not evaluate:
+        for line in sys.stdin:
+            found = find_places(loaded, line)
+            names = ", ".join(f"{one.code} {one.name_ko}" for one in found)
+            print(f"{line.strip()}\t{names or '-'}")
+        return
+    typed = given or _root() / "tests" / "referral_directory" / "places" / "typed.csv"
+    if not typed.is_file():
+        _refuse("The set is part of the sources, not of the installed program; name one with --set.")
+    _measure_places(loaded, typed)
+
+
+def _measure_places(directory: Directory, typed: Path) -> None:
+    """Print top-1 accuracy by script, and the misses. An ambiguous name is right with all its districts only."""
+    from referral_directory.places import find_places
+
+    right: Counter[str] = Counter()
+    asked: Counter[str] = Counter()
+    with typed.open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file):
+            codes = ";".join(one.code for one in find_places(directory, row["typed"]))
+            asked[row["script"]] += 1
+            right[row["script"]] += codes == row["districts"]
+            if codes != row["districts"]:
+                print(f"missed: {row['typed']!r}: {codes or 'nothing'} instead of {row['districts'] or 'nothing'}")
+    for script in sorted(asked):
+        print(f"{script}: {right[script]} of {asked[script]}, {right[script] / asked[script]:.3f}")
+    accuracy = right.total() / asked.total() if asked else 0.0
+    print(f"all: {right.total()} of {asked.total()}, {accuracy:.3f}; at least {PLACES_READ} is needed")
+    if accuracy < PLACES_READ:
+        sys.exit(1)
 
 
 @main.group()

@@ -48,7 +48,7 @@ class ConversationMachine:
     """`dialogs.step` as a machine that the shell can run. Holds no state of any conversation."""
 
     def __init__(self, flow: Flow, directory: Directory, duty: Duty) -> None:
-        """Take the flow, the directory as loaded at start-up, and what is known of the counselors on duty."""
+        """Take the flow, the directory, which is replaced when the center changes it, and what is known of the duty."""
         self.flow = flow
         self.directory = directory
         self.duty = duty

@@ -30,8 +30,10 @@ from dialogs.flows import FLOW
 from dialogs.step import ROOM_SECONDS, STILL_WAITING_SECONDS
 from dialogs.storyboard import storyboard
 from locales import CATALOGS, Catalogs
-from referral_directory import load_directory
+from referral_directory import KOREAN_TIME, find_places, load_directory
+from referral_directory.changes import apply
 from referral_directory.model import Directory
+from shell.directory_changes import newest, read_changes
 from shell.from_desk import DeskRow, FromDesk
 from shell.lease import hold
 from shell.listening import CannotStart, listening_socket, serve
@@ -56,6 +58,7 @@ __all__ = [
     "SignOff",
     "check_sign_off",
     "load_speaker",
+    "read_directory",
     "read_sign_off",
     "run_seeker",
     "seeker",
@@ -71,6 +74,8 @@ DUTY_SECONDS = 2.0
 WAITING_SECONDS = 10.0
 # How often Telegram is asked whether the webhook is still the one that was set.
 WEBHOOK_SECONDS = 20.0
+# How often the center's changes of the directory are looked for.
+DIRECTORY_SECONDS = 60.0
 # Below this many handoffs nothing is said about how long it takes (P10).
 SAMPLES = 20
 
@@ -156,6 +161,7 @@ class _Seen:
 class Seeker:
     """A running seeker process without its servers: for the servers and for tests."""
 
+    machine: ConversationMachine
     chat: WebChat
     writer: Writer
     relay: Relay
@@ -179,15 +185,19 @@ async def seeker(
     Raises CannotStart, StoreUnavailable, KeyFileError, CatalogError, DirectoryError or StoreAddressError.
     """
     speaker = load_speaker(settings)
-    directory = load_directory()
-    check_sign_off(settings, speaker, directory)
+    shipped = load_directory()
+    check_sign_off(
+        settings, speaker, shipped
+    )  # changes are not signed again: each has its reason and stands in the audit
     keys = Keys.load(settings.keys_folder)
     opened = store or open_store(settings.database_url)
     center_key = center_seal_key(opened)
     if center_key is None:
         raise CannotStart("The center has no key yet: invite the first administrator with `gyeot staff invite`.")
     duty = Duty()
-    machine = ConversationMachine(FLOW, directory, duty)
+    changes = await asyncio.to_thread(read_changes, opened)
+    today = _korean_day(clock)
+    machine = ConversationMachine(FLOW, apply(shipped, changes, today), duty)
     writer = Writer(
         opened,
         machine,
@@ -226,7 +236,7 @@ async def seeker(
         room_seconds=settings.room_minutes * 60,
     )
     watch = Watch("seeker", store=opened, clock=clock) if settings.metrics_port else None
-    running = Seeker(chat, writer, relay, desk, Retention(writer), duty, telegram, watch)
+    running = Seeker(machine, chat, writer, relay, desk, Retention(writer), duty, telegram, watch)
     loops = running.loops
     try:
         await relay.start()
@@ -242,6 +252,8 @@ async def seeker(
         loops["retention"] = asyncio.create_task(running.retention.run(beat=_beat(watch, "retention")))
         loops["waiting"] = asyncio.create_task(_watch_waiting(writer))
         loops["duty"] = asyncio.create_task(_watch_duty(writer, duty, _beat(watch, "duty")))
+        known = (changes[-1].number if changes else 0, today)
+        loops["directory"] = asyncio.create_task(_watch_directory(writer, shipped, running, known))
         for loop in loops.values():
             loop.add_done_callback(_ended)
         yield running
@@ -358,6 +370,50 @@ async def _watch_duty(writer: Writer, duty: Duty, beat: Callable[[], None]) -> N
             await read_duty(writer, duty)
         except StoreUnavailable as error:
             duty.on_duty = 0  # nobody is promised who cannot be seen
+            _log.warning("store_unavailable", reason=error.reason)
+
+
+async def read_directory(
+    writer: Writer, shipped: Directory, seeker: Seeker, known: tuple[int, date]
+) -> tuple[int, date]:
+    """Lay the center's changes over the shipped directory where there are newer ones, or a new day has begun.
+
+    `known` is the newest change and the day of the last time; gives those of this time. Whoever asks from then on gets
+    the new directory. Raises StoreUnavailable.
+    """
+    today = _korean_day(writer.clock)
+
+    def look() -> tuple[int, Directory | None]:
+        with writer.store.read() as connection:
+            number = newest(connection)
+        if (number, today) == known:
+            return number, None
+        changes = read_changes(writer.store)
+        directory = apply(shipped, changes, today)
+        # What is remembered of a directory is made here, in this thread, and not while somebody waits.
+        find_places(directory, "서울")
+        _ = directory.shelves, directory.smallest_districts, directory.fresher_beside
+        return changes[-1].number if changes else 0, directory
+
+    number, directory = await asyncio.to_thread(look)
+    if directory is not None:
+        seeker.machine.directory = directory
+        if seeker.telegram is not None:
+            seeker.telegram.face.know(directory)
+        _log.info("directory_read", newest=number)
+    return number, today
+
+
+def _korean_day(clock: Callable[[], datetime]) -> date:
+    return clock().astimezone(KOREAN_TIME).date()
+
+
+async def _watch_directory(writer: Writer, shipped: Directory, seeker: Seeker, known: tuple[int, date]) -> None:
+    while True:
+        await asyncio.sleep(DIRECTORY_SECONDS)
+        try:
+            known = await read_directory(writer, shipped, seeker, known)
+        except StoreUnavailable as error:
             _log.warning("store_unavailable", reason=error.reason)
 
 

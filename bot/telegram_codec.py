@@ -439,12 +439,17 @@ class Face:
         """Take the flow, what says its texts, and the directory whose places are shown on the map."""
         self._flow = flow
         self._speaker = speaker
-        self._directory = directory
-        self._services: Mapping[str, Service] = {service.id: service for service in directory.services}
+        self._services: Mapping[str, Service]
+        self.know(directory)
         self._always = {choice.id: choice for choice in flow.always}
         self._wishes = {tag: {speaker.say(tag, choice.label): choice.id for choice in flow.always} for tag in CATALOGS}
         self._keyboards: dict[str, ReplyKeyboardMarkup] = {}
         self._fallbacks = {tag: self._numbers(tag) for tag in CATALOGS}
+
+    def know(self, directory: Directory) -> None:
+        """Take the directory as it is now: a center has changed it."""
+        self._directory = directory
+        self._services = {service.id: service for service in directory.services}
 
     # -- words in --
 

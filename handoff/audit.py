@@ -46,6 +46,11 @@ class Action(StrEnum):
     LINKED = "linked"
     UNLINKED = "unlinked"
     ACKNOWLEDGED = "acknowledged"
+    DIRECTORY_CHANGED = "directory_changed"
+    DIRECTORY_CONFIRMED = "directory_confirmed"
+    DIRECTORY_WRONG = "directory_wrong"
+    DIRECTORY_WITHDRAWN = "directory_withdrawn"
+    DIRECTORY_UNDONE = "directory_undone"
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,7 @@ from dataclasses import asdict
 from datetime import datetime
 from functools import partial
 from typing import ParamSpec, TypeVar
+from urllib.parse import urlencode
 
 import structlog
 from pydantic import ValidationError
@@ -38,19 +39,33 @@ from dialogs.words import T, Translate
 from handoff.auth import Accounts, InvitationGone, NameTaken, Role, Session, Wait, weakness
 from handoff.case import URGENT, Limits
 from handoff.cases import Cases, Done, Pulse
-from handoff.forms import ERRORS, WEAK, CloseForm, EraseForm, InviteForm, ReplyForm, ReturnForm, trouble
+from handoff.entries import MOST_ENTRIES, Entries
+from handoff.forms import (
+    ERRORS,
+    WEAK,
+    CloseForm,
+    EraseForm,
+    InviteForm,
+    MarkForm,
+    ReplyForm,
+    ReturnForm,
+    UndoForm,
+    trouble,
+)
 from handoff.gate import Address, Gate, fields, own_path
 from handoff.links import CODE_SECONDS, Links
 from handoff.page import (
     FOLDER,
     Words,
     case_sheet,
+    entry_lines,
     held_lines,
     message_lines,
     queue_lines,
     render_page,
 )
 from referral_directory import places
+from referral_directory.changes import ChangeError
 from referral_directory.model import Directory
 from shell.sealing import Cost, SealKey
 from shell.settings import Settings
@@ -58,6 +73,8 @@ from shell.store import Store, StoreUnavailable
 
 __all__ = ["Desk", "create_desk"]
 
+LONGEST_SEARCH = 100
+TAKEN_BACK = "taken back at the desk"
 LOOK_SECONDS = 0.5
 RECHECK_SECONDS = 15.0
 SWEEP_SECONDS = 60.0
@@ -132,6 +149,7 @@ class Desk:
         self.accounts = Accounts(store, clock, cost=cost, lease_seconds=settings.lease_seconds)
         self.cases = Cases(store, center=settings.center_name, delivery=delivery, limits=limits, clock=clock)
         self.links = Links(store, clock)
+        self.entries = Entries(store, directory, clock)
         self.hub = _Hub()
         self.address = Address.of(url)
         self._secure = self.address.secure
@@ -608,6 +626,85 @@ class Desk:
         await self.run(self.links.unlink, session.staff_id, _place(request))
         return RedirectResponse("/phone", 303)
 
+    # -- the directory --
+
+    async def directory_page(self, request: Request) -> Response:
+        """Show the entries that a search finds, or those that should be called next."""
+        session = await self._session(request)
+        return await self._entries(request, session, request.query_params.get("q", "")[:LONGEST_SEARCH].strip())
+
+    async def _entries(
+        self,
+        request: Request,
+        session: Session,
+        asked: str,
+        *,
+        problem: str | None = None,
+        draft: str = "",
+        status: int = 200,
+    ) -> Response:
+        if asked:
+            found = await self.run(self.entries.search, asked)
+            shown, total = found.entries, found.total
+        else:
+            calls = await self.run(self.entries.due)
+            shown, total = tuple(call.entry for call in calls[:MOST_ENTRIES]), len(calls)
+        return self._html(
+            request,
+            "directory.html",
+            session,
+            status,
+            on_duty=await self.run(self.cases.heartbeat, session.staff_id),
+            entries=entry_lines(shown, self.words(request)),
+            total=total,
+            more=total > len(shown),
+            asked=asked,
+            open=asked if problem is not None else None,
+            problem=problem,
+            draft=draft,
+        )
+
+    async def directory_mark(self, request: Request) -> Response:
+        """Write down that an entry is right, or wrong."""
+        session, posted = await self._posted(request)
+        service = posted.get("service", "")[:LONGEST_SEARCH]
+        try:
+            form = MarkForm.model_validate(posted)
+        except ValidationError as error:
+            problem, draft = trouble(error, self.words(request)), posted.get("why", "")
+            return await self._entries(request, session, service, problem=problem, draft=draft, status=422)
+        mark = self.entries.confirm if form.what == "checked" else partial(self.entries.change, what="wrong")
+        done = partial(mark, form.service, who=session.role.value, why=form.why, staff_id=session.staff_id)
+        return await self._marked(request, session, service, partial(done, place=_place(request)))
+
+    async def directory_undo(self, request: Request) -> Response:
+        """Take back the last mark of an entry."""
+        session, posted = await self._posted(request)
+        try:
+            form = UndoForm.model_validate(posted)
+        except ValidationError:
+            raise HTTPException(400) from None
+        undo = partial(
+            self.entries.undo,
+            form.number,
+            only=("wrong", "checked"),
+            who=session.role.value,
+            why=TAKEN_BACK,
+            staff_id=session.staff_id,
+            place=_place(request),
+        )
+        return await self._marked(request, session, posted.get("service", "")[:LONGEST_SEARCH], undo)
+
+    async def _marked(self, request: Request, session: Session, service: str, mark: Callable[[], object]) -> Response:
+        try:
+            await self.run(mark)
+        except ChangeError:
+            # L10N: An entry cannot be marked right or wrong: it stands so already, or a colleague was faster.
+            changed = T("Nothing was changed: the entry stands like this already. Please look at it again.")
+            problem = self.words(request).say(changed)
+            return await self._entries(request, session, service, problem=problem, status=409)
+        return RedirectResponse(f"/directory?{urlencode({'q': service})}", 303)
+
     # -- staff --
 
     async def staff_page(self, request: Request) -> Response:
@@ -747,6 +844,9 @@ def create_desk(
             get("/phone", desk.phone_page),
             post("/phone/code", desk.phone_code),
             post("/phone/unlink", desk.phone_unlink),
+            get("/directory", desk.directory_page),
+            post("/directory/mark", desk.directory_mark),
+            post("/directory/undo", desk.directory_undo),
             get("/staff", desk.staff_page),
             post("/staff/invite", desk.invite),
             post("/staff/invitation/{invitation}/withdraw", desk.withdraw),

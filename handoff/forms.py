@@ -3,17 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Annotated
+from typing import Annotated, Literal
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, StringConstraints, ValidationError
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints, ValidationError
 from pydantic_core import PydanticCustomError
 
 from dialogs.words import T, Text
 from handoff.auth import Role, Weak
 from handoff.case import OUTCOMES
+from handoff.entries import LONGEST_REASON, plain_reason
 from handoff.page import LONGEST_MESSAGE, Words
 
-__all__ = ["ERRORS", "WEAK", "CloseForm", "EraseForm", "InviteForm", "ReplyForm", "ReturnForm", "trouble"]
+__all__ = [
+    "ERRORS",
+    "WEAK",
+    "CloseForm",
+    "EraseForm",
+    "InviteForm",
+    "MarkForm",
+    "ReplyForm",
+    "ReturnForm",
+    "UndoForm",
+    "trouble",
+]
 
 
 def _not_blank(value: str) -> str:
@@ -37,6 +49,12 @@ def _plain_text(value: str) -> str:
 def _outcome(value: str) -> str:
     if value not in OUTCOMES:
         raise PydanticCustomError("choose", "choose")
+    return value
+
+
+def _short(value: str) -> str:
+    if len(value) > LONGEST_REASON:
+        raise PydanticCustomError("long_reason", "long reason")
     return value
 
 
@@ -82,6 +100,20 @@ class InviteForm(_Form):
     role: Role
 
 
+class MarkForm(_Form):
+    """What a counselor knows of an entry of the directory: it is right, or it is wrong."""
+
+    service: Annotated[str, StringConstraints(min_length=1, max_length=100)]
+    what: Literal["checked", "wrong"]
+    why: Annotated[str, AfterValidator(plain_reason), AfterValidator(_not_blank), AfterValidator(_short)]
+
+
+class UndoForm(_Form):
+    """The last mark of an entry, taken back."""
+
+    number: Annotated[int, Field(ge=1, lt=2**63)]
+
+
 _FIELDS: Mapping[str, Text] = {
     # L10N: Name of a field: what a counselor writes to the person.
     "text": T("Your reply"),
@@ -95,6 +127,8 @@ _FIELDS: Mapping[str, Text] = {
     "name": T("Work name"),
     # L10N: Name of a field: counselor, supervisor or administrator.
     "role": T("Role"),
+    # L10N: Field: how a counselor knows that an entry is right or wrong.
+    "why": T("Reason"),
     # L10N: Name of a field.
     "password": T("Password"),
 }
@@ -109,6 +143,8 @@ _PROBLEMS: Mapping[str, Text] = {
     "enum": T("{field}: please choose one."),
     # L10N: A text is too long. {field} is its name, {longest} a number.
     "too_long": T("{field}: at most {longest} characters. Please shorten it or send it in two parts."),
+    # L10N: A reason is too long. {field} is its name.
+    "long_reason": T("{field}: at most 200 characters."),
     # L10N: A name is too long. {field} is its name.
     "string_too_long": T("{field}: at most 40 characters."),
 }

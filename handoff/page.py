@@ -22,17 +22,20 @@ from dialogs.facts import RULES, Consent, Fact, label
 from dialogs.words import T, Text, Translate
 from handoff.case import LEVELS, OUTCOMES
 from handoff.cases import CaseRead, Queued, QueueView, Spoken
+from referral_directory.changes import Entry
 
 __all__ = [
     "LONGEST_MESSAGE",
     "MARKS",
     "CaseSheet",
+    "EntryLine",
     "HeldLine",
     "MessageLine",
     "QueueLine",
     "SummaryLine",
     "Words",
     "case_sheet",
+    "entry_lines",
     "held_lines",
     "legible",
     "message_lines",
@@ -450,6 +453,62 @@ def _queue_line(one: Queued, words: Words, now: float) -> QueueLine:
         one.returned,
         words.reasons(one.reasons),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class EntryLine:
+    """An entry of the directory in words. `hidden` tells why people do not see it; `undo` is the mark that can go."""
+
+    id: str
+    name: str
+    address: str
+    phone: str | None
+    hours: str
+    known: str
+    hidden: str | None
+    withdrawn: bool
+    undo: int | None
+
+
+def entry_lines(entries: Sequence[Entry], words: Words) -> tuple[EntryLine, ...]:
+    """Put entries of the directory into words."""
+    return tuple(_entry_line(entry, words) for entry in entries)
+
+
+def _entry_line(entry: Entry, words: Words) -> EntryLine:
+    service, last = entry.service, entry.last
+    if service.checked is not None:
+        # L10N: When staff last confirmed an entry of the directory. {date} is a date.
+        known = words.say(T("Confirmed on {date}."), date=service.checked)
+    else:
+        # L10N: An entry of the directory that no staff has confirmed. {date} is a year, month or day.
+        known = words.say(T("From a source of {date}, never confirmed."), date=service.as_of)
+    return EntryLine(
+        service.id,
+        service.name_ko if words.locale == "ko" else f"{service.name_en} ({service.name_ko})",
+        service.address_ko or "",
+        service.phone,
+        # L10N: The hours of a place are not known.
+        service.hours.written if service.hours.known else words.say(T("Hours unknown")),
+        known,
+        _hidden(entry, words),
+        entry.hidden_by is not None and entry.hidden_by.what == "withdrawn",
+        last.number if last is not None and last.what in ("wrong", "checked") else None,
+    )
+
+
+def _hidden(entry: Entry, words: Words) -> str | None:
+    if entry.hidden_by is not None:
+        values = {"date": entry.hidden_by.when.astimezone(SEOUL).date(), "why": legible(entry.hidden_by.why)}
+        if entry.hidden_by.what == "wrong":
+            # L10N: An entry of the directory is hidden from people. {date} is a date, {why} what a colleague wrote.
+            return words.say(T("Hidden since {date}, marked wrong: {why}"), **values)
+        # L10N: An entry of the directory was taken out for good. {date} is a date, {why} what a colleague wrote.
+        return words.say(T("Withdrawn on {date}: {why}"), **values)
+    if entry.broken is not None:
+        # L10N: An entry of the directory is hidden because what staff wrote about it does not fit any more.
+        return words.say(T("Hidden: a change does not fit this entry any more. Please tell your administrator."))
+    return None
 
 
 def message_lines(messages: Sequence[Spoken], now: float, words: Words) -> tuple[MessageLine, ...]:

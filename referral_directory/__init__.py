@@ -9,7 +9,7 @@ rules (kind, age, hour, evidence, islands, call first) are in match.py; what may
 
 from .hours import KOREAN_TIME, Hours, is_open, is_public_holiday, next_opening
 from .load import DirectoryError, Problem, load_directory
-from .match import as_json, match
+from .match import WHY_NOT, as_json, match, passed_over, passed_over_json, why_not
 from .model import (
     QUERY_KINDS,
     Directory,
@@ -17,6 +17,7 @@ from .model import (
     Found,
     Helpline,
     Offered,
+    PassedOver,
     Province,
     Query,
     Result,
@@ -29,6 +30,7 @@ __all__ = [
     "KOREAN_TIME",
     "NEVER_SHOW",
     "QUERY_KINDS",
+    "WHY_NOT",
     "Directory",
     "DirectoryError",
     "District",
@@ -36,6 +38,7 @@ __all__ = [
     "Helpline",
     "Hours",
     "Offered",
+    "PassedOver",
     "Problem",
     "Province",
     "Query",
@@ -51,5 +54,8 @@ __all__ = [
     "match",
     "nearest_district",
     "next_opening",
+    "passed_over",
+    "passed_over_json",
     "provinces",
+    "why_not",
 ]

@@ -9,7 +9,7 @@ from typing import NamedTuple, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-from .model import Directory, District, Helpline, Province, Service
+from .model import Directory, District, Helpline, PlaceName, Province, Service
 from .validate import problems_of_helpline, problems_of_service
 
 DATA = Path(__file__).parent / "data"
@@ -48,8 +48,10 @@ def load_directory(folder: Path = DATA) -> Directory:
     districts = _table(folder / "districts.csv", District, "code", problems, digest.update)
     helplines = _table(folder / "helplines.csv", Helpline, "id", problems, digest.update)
     services = _table(folder / "services.csv", Service, "id", problems, digest.update)
+    names = _table(folder / "place_names.csv", PlaceName, "name", problems, digest.update)
     if not problems:
         problems.extend(_faults_between(provinces, districts, helplines, services))
+        problems.extend(_faults_of_names(names, provinces, districts))
     if problems:
         raise DirectoryError(problems)
     return Directory(
@@ -57,6 +59,7 @@ def load_directory(folder: Path = DATA) -> Directory:
         helplines=tuple(helplines.values()),
         districts=tuple(districts.values()),
         provinces=tuple(provinces.values()),
+        place_names=tuple(names.values()),
         digest=digest.hexdigest(),
     )
 
@@ -127,6 +130,16 @@ def _faults_between(
     for line, service in services.items():
         for field, reason in (*_faults_of_location(service, province_of, current), *problems_of_service(service)):
             yield Problem("services.csv", line, field, reason)
+
+
+def _faults_of_names(
+    names: Mapping[int, PlaceName], provinces: Mapping[int, Province], districts: Mapping[int, District]
+) -> Iterator[Problem]:
+    current = {province.code for province in provinces.values() if province.status == "current"}
+    current |= {district.code for district in districts.values() if district.status == "current"}
+    for line, one in names.items():
+        if not current.issuperset(one.districts):
+            yield Problem("place_names.csv", line, "districts", "not the code of a current district or province")
 
 
 def _faults_of_local_numbers(

@@ -1,5 +1,10 @@
 """For every channel and the `nearest` command: who can really help this person, here and at this hour, and why.
 
+The order: within 120 hours of a sexual assault places with the evidence kit; then the distance in km with one decimal;
+at the same distance places for migrants for a migrant, then places that speak the language, then those with a known
+phone. An old entry (from a list of about 2018 and never confirmed, or past review) goes behind an equal fresher one that
+stands at most 2 km from it. The sex of the staff is in no source: nothing is said of it.
+
 Codes in `Found.why`:
     nearest             none of all the places that suit and are open is closer (by the km shown)
     evidence_kit        can take evidence; put first because a sexual assault was at most 120 hours ago
@@ -7,31 +12,88 @@ Codes in `Found.why`:
     hours_unknown       hours unknown, taken as Mon-Fri 09:00-18:00
     for_minors          takes minors, and a minor asks
     for_migrants        takes migrants, and a migrant asks
+    for_disability      takes people with an intellectual disability, and one of them asks
     men_welcome         takes men, and a man asks
     speaks_language     the language of the person is spoken there
     police_on_site      police officers work on the spot
+    no_police, police_unknown
+                        the person wants no police: none work there; no source says whether they do
+    fresher             goes before an equal place beside it, whose entry is old
+    fresher_before      an old entry: an equal place beside it goes first
     call_first          do not go without a call (see `Service.call_first`)
     old_list            phone or address come from a list of about 2018
+    past_review         staff should have confirmed this entry again by now
     no_phone_use_1366   no phone is known: call 1366 instead
     over_50_km          further than 50 km away
     island_check_ferry  a sea lies, or may lie, between: the nearest by air line may not be the nearest by ferry
-Codes in `Offered.why`: always, for_minors, age_unknown, for_migrants, speaks_language, school_violence.
+Codes in `Offered.why`: danger, always, for_minors, age_unknown, for_migrants, speaks_language, school_violence,
+for_disability, sign_language.
+Why a place is not shown: the codes of `WHY_NOT`.
 """
 
 import heapq
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
+from typing import NamedTuple
 
 from .hours import Hours, is_open
-from .model import Audience, Directory, District, Found, Offered, Query, Result, Service, Vector, great_circle_km
+from .model import (
+    FIRST_CONTACT_LEAVES_OUT,
+    Audience,
+    Directory,
+    District,
+    Found,
+    Offered,
+    PassedOver,
+    Query,
+    Result,
+    Service,
+    Vector,
+    great_circle_km,
+)
 from .places import nearest_district
 
 EVIDENCE_HOURS = 120
 """Until then evidence of a sexual assault may be taken: a place with the kit beats a nearer one without."""
 FAR_KM = 50.0
 """Beyond this a helpline comes before the place."""
-ISLAND_DISTRICTS = frozenset({"47940", "28720", "12870"})
-"""울릉군, 옹진군, 신안군: people live on islands, the map cannot see the ferries."""
 _JEJU = "50"
+WHY_NOT: Mapping[str, str] = MappingProxyType(
+    {
+        "shown": "It is shown.",
+        "no_place_given": "Nobody said where the person is.",
+        "no_coordinates": "It has no point on the map: it is reached by phone.",
+        "not_first_contact": "It is for therapy by referral or for legal questions, not for a first contact.",
+        "not_this_kind": "It does not serve this kind of violence.",
+        "not_this_age": "It is not for this age.",
+        "not_for_men": "It does not say that it takes men.",
+        "only_for_others": "It is only for migrants or only for men, and the person said neither.",
+        "avoided": "The person refused it.",
+        "avoided_district": "The person does not want to go to this district.",
+        "police_on_site": "Police officers work there, and the person wants none.",
+        "closed": "It is closed at this time.",
+        "no_evidence_kit": "It cannot take evidence, and within 120 hours a place that can goes first.",
+        "fresher_beside": "Its entry is old, and an equal place beside it has a fresher one.",
+        "farther": "It is farther than the places shown.",
+        "same_distance": "It is as far as a place shown, which fits better or has a known phone.",
+    }
+)
+"""Codes of `why_not`, each with its sentence."""
+
+
+class _Ranked(NamedTuple):
+    """A candidate; the fields are the order in which candidates are compared."""
+
+    without_kit: bool
+    rank_km: float
+    behind_fresher: bool
+    not_for_migrants: bool
+    other_language: bool
+    phone_unknown: bool
+    exact_km: float
+    id: str
+    service: Service
+    km: float
 
 
 def match(directory: Directory, query: Query) -> Result:
@@ -43,12 +105,12 @@ def match(directory: Directory, query: Query) -> Result:
         helplines = tuple(_helplines(directory, query, None))
         return Result(found=(), helplines=helplines, helpline_first=True)
     here = nearest_district(directory, query.lat, query.lon)
-    found = _found(directory, query, Vector.at(query.lat, query.lon), here)
+    found = _found(directory, query, _candidates(directory, query, Vector.at(query.lat, query.lon)), here)
     first_is_far = not found or found[0].km is None or found[0].km > FAR_KM
     return Result(
         found=found,
         helplines=tuple(_helplines(directory, query, here)),
-        helpline_first=first_is_far or here.code in ISLAND_DISTRICTS,
+        helpline_first=query.danger or first_is_far or here.islands,
     )
 
 
@@ -90,66 +152,179 @@ def _service_json(found: Found) -> dict[str, object]:
     }
 
 
+def passed_over_json(passed: tuple[PassedOver, ...]) -> list[dict[str, object]]:
+    """What `gyeot nearest --explain --json` adds as "passed_over"."""
+    return [{"id": one.service.id, "name": one.service.name_ko, "km": one.km, "why_not": one.why_not} for one in passed]
+
+
 def _yes_no(answer: str) -> bool | None:
     return {"yes": True, "no": False}.get(answer)
 
 
-def _found(directory: Directory, query: Query, here: Vector, district: District) -> tuple[Found, ...]:
-    evidence_counts = (
-        query.kind == "sexual_violence" and query.hours_since is not None and query.hours_since <= EVIDENCE_HOURS
+def why_not(directory: Directory, query: Query, service_id: str) -> str:
+    """Why this service is not in the answer: a code of `WHY_NOT`. Raises KeyError for an unknown id."""
+    service = directory.service_of_id[service_id]
+    if query.lat is None or query.lon is None:
+        return "no_place_given"
+    candidates = _candidates(directory, query, Vector.at(query.lat, query.lon))
+    shown = heapq.nsmallest(query.limit, candidates)
+    return _ruled_out(directory, query, service) or _outranked(shown, _one(candidates, service_id))
+
+
+def passed_over(directory: Directory, query: Query, most: int = 5) -> tuple[PassedOver, ...]:
+    """Places for this kind that are not shown, nearest first, although nearer than the first one shown.
+
+    When none is shown, the nearest of all are given.
+    """
+    if query.lat is None or query.lon is None:
+        return ()
+    here = Vector.at(query.lat, query.lon)
+    candidates = _candidates(directory, query, here)
+    shown = heapq.nsmallest(query.limit, candidates)
+    ids = {one.id for one in shown}
+    nearer = []
+    for service in directory.services:
+        if service.lat is None or service.lon is None or query.kind not in service.serves or service.id in ids:
+            continue
+        km = here.km_to(Vector.at(service.lat, service.lon))
+        if not shown or km < shown[0].exact_km:
+            nearer.append((km, service.id, service))
+    return tuple(
+        PassedOver(
+            service=service,
+            km=round(km, 1),
+            why_not=_ruled_out(directory, query, service) or _outranked(shown, _one(candidates, service.id)),
+        )
+        for km, _, service in heapq.nsmallest(most, nearer)
     )
+
+
+def _one(candidates: list[_Ranked], service_id: str) -> _Ranked:
+    return next(candidate for candidate in candidates if candidate.id == service_id)
+
+
+def _ruled_out(directory: Directory, query: Query, service: Service) -> str | None:
+    """Why the rules leave this service out whatever the others are; None when they do not."""
+    unsuitable = _unsuitable(service.audience, query)
+    for applies, code in (
+        (service.lat is None or service.lon is None, "no_coordinates"),
+        (service.kind in FIRST_CONTACT_LEAVES_OUT, "not_first_contact"),
+        (query.kind not in service.serves, "not_this_kind"),
+        (unsuitable is not None, unsuitable),
+        (service.id in query.avoid, "avoided"),
+        (service.district in _left_out(directory, query), "avoided_district"),
+        (query.without_police and service.police_on_site == "yes", "police_on_site"),
+        (not is_open(service.hours, query.at), "closed"),
+    ):
+        if applies:
+            return code
+    return None
+
+
+def _outranked(shown: list[_Ranked], one: _Ranked) -> str:
+    """Why a candidate is not among those shown, which are never empty then."""
+    if one.id in {other.id for other in shown}:
+        return "shown"
+    overtaking = next((other for other in shown if other.km > one.km), None)
+    if overtaking is not None:
+        return "no_evidence_kit" if one.without_kit and not overtaking.without_kit else "fresher_beside"
+    return "farther" if one.km > shown[-1].km else "same_distance"
+
+
+def _candidates(directory: Directory, query: Query, here: Vector) -> list[_Ranked]:
+    """All services that suit the query and are open, in no order."""
+    evidence_counts = _evidence_counts(query)
     says_migrant = "migrant" in query.audience
+    left_out = _left_out(directory, query)
     open_now: dict[Hours, bool] = {}
-    candidates: list[tuple[bool, float, bool, float, str, Service]] = []
+    candidates: list[_Ranked] = []
     x, y, z = here
     for shelf in directory.shelves.get(query.kind, ()):
         if shelf.hours not in open_now:
             open_now[shelf.hours] = is_open(shelf.hours, query.at)
-        if not open_now[shelf.hours] or not _admits(shelf.audience, query):
+        if not open_now[shelf.hours] or _unsuitable(shelf.audience, query) is not None:
             continue
         without_kit = evidence_counts and not shelf.evidence_kit
-        later_on_a_tie = says_migrant and "migrant" not in shelf.audience
+        not_for_migrants = says_migrant and "migrant" not in shelf.audience
         for (px, py, pz), service in shelf.places:
-            if service.id not in query.avoid:
-                km = great_circle_km((px - x) ** 2 + (py - y) ** 2 + (pz - z) ** 2)
-                candidates.append((without_kit, round(km, 1), later_on_a_tie, km, service.id, service))
+            if service.id in query.avoid or service.district in left_out:
+                continue
+            if query.without_police and service.police_on_site == "yes":
+                continue
+            exact = great_circle_km((px - x) ** 2 + (py - y) ** 2 + (pz - z) ** 2)
+            km = round(exact, 1)
+            other_language = query.language not in service.languages
+            candidates.append(
+                _Ranked(
+                    without_kit, km, False, not_for_migrants, other_language, service.phone is None,
+                    exact, service.id, service, km,
+                )
+            )  # fmt: skip
+    return _old_behind_fresher(directory, candidates) if directory.fresher_beside else candidates
+
+
+def _old_behind_fresher(directory: Directory, candidates: list[_Ranked]) -> list[_Ranked]:
+    km = {candidate.id: candidate.km for candidate in candidates}
+    moved = []
+    for one in candidates:
+        fresher = [km[other] for other in directory.fresher_beside.get(one.id, ()) if other in km]
+        moved.append(one._replace(rank_km=max(one.km, *fresher), behind_fresher=True) if fresher else one)
+    return moved
+
+
+def _found(directory: Directory, query: Query, candidates: list[_Ranked], district: District) -> tuple[Found, ...]:
     if not candidates:
         return ()
-    nearest_km = min(candidate[1] for candidate in candidates)
-    best = heapq.nsmallest(query.limit, candidates)
+    nearest_km = min(candidate.km for candidate in candidates)
+    old = {other for one in candidates if one.behind_fresher for other in directory.fresher_beside[one.id]}
     return tuple(
         Found(
-            service=service,
-            km=km,
+            service=one.service,
+            km=one.km,
             open=True,
-            hours_known=service.hours.known,
-            call_first=service.call_first and service.phone is not None,
+            hours_known=one.service.hours.known,
+            call_first=one.service.call_first and one.service.phone is not None,
             why=(
-                *_merits(service, query, nearest=km == nearest_km, evidence_counts=evidence_counts),
-                *_cautions(service, km, district),
+                *_merits(one.service, query, nearest=one.km == nearest_km),
+                *(("fresher",) if one.id in old else ()),
+                *(("fresher_before",) if one.behind_fresher else ()),
+                *_cautions(directory, one.service, one.km, district),
             ),
         )
-        for _, km, _, _, _, service in best
+        for one in heapq.nsmallest(query.limit, candidates)
     )
 
 
-def _admits(audience: frozenset[Audience], query: Query) -> bool:
-    """Whether a service for this audience takes the person (rule 3 of the routing rules)."""
+def _evidence_counts(query: Query) -> bool:
+    return query.kind == "sexual_violence" and query.hours_since is not None and query.hours_since <= EVIDENCE_HOURS
+
+
+def _left_out(directory: Directory, query: Query) -> frozenset[str | None]:
+    """The districts that the person does not want, each with its parts."""
+    if not query.not_in:
+        return frozenset()
+    return query.not_in | {one.code for one in directory.districts if one.parent in query.not_in}
+
+
+def _unsuitable(audience: frozenset[Audience], query: Query) -> str | None:
+    """Why a service for this audience does not take the person (rule 3 of the routing rules); None when it does."""
     if "any" in audience:
-        return True
+        return None
     if "male_ok" in query.audience and "male_ok" not in audience:
-        return False
+        return "not_for_men"
     if audience <= {"migrant", "male_ok"}:
         # No age is named: the row is there for those who say what they are.
-        return not audience.isdisjoint(query.audience)
-    return ("minor_under_19" if query.age == "minor" else "adult") in audience
+        return "only_for_others" if audience.isdisjoint(query.audience) else None
+    if "intellectual_disability" in query.audience & audience:
+        return None
+    return None if ("minor_under_19" if query.age == "minor" else "adult") in audience else "not_this_age"
 
 
-def _merits(service: Service, query: Query, *, nearest: bool, evidence_counts: bool) -> Iterator[str]:
+def _merits(service: Service, query: Query, *, nearest: bool) -> Iterator[str]:
     """Why this service was chosen."""
     if nearest:
         yield "nearest"
-    if evidence_counts and service.evidence_kit == "yes":
+    if _evidence_counts(query) and service.evidence_kit == "yes":
         yield "evidence_kit"
     if service.hours.known:
         yield "open_24h" if service.hours.always else "open_now"
@@ -157,15 +332,19 @@ def _merits(service: Service, query: Query, *, nearest: bool, evidence_counts: b
         yield "for_minors"
     if "migrant" in query.audience & service.audience:
         yield "for_migrants"
+    if "intellectual_disability" in query.audience & service.audience:
+        yield "for_disability"
     if "male_ok" in query.audience & service.audience:
         yield "men_welcome"
     if query.language in service.languages:
         yield "speaks_language"
     if service.police_on_site == "yes":
         yield "police_on_site"
+    elif query.without_police:
+        yield "no_police" if service.police_on_site == "no" else "police_unknown"
 
 
-def _cautions(service: Service, km: float, here: District) -> Iterator[str]:
+def _cautions(directory: Directory, service: Service, km: float, here: District) -> Iterator[str]:
     """What the person should know before going there."""
     if not service.hours.known:
         yield "hours_unknown"
@@ -173,16 +352,23 @@ def _cautions(service: Service, km: float, here: District) -> Iterator[str]:
         yield "no_phone_use_1366"
     elif service.call_first:
         yield "call_first"
-    if service.doubt == "list_2018":
+    if service.old_list:
         yield "old_list"
+    if service.id in directory.past_review:
+        yield "past_review"
     if km > FAR_KM:
         yield "over_50_km"
-    if here.code in ISLAND_DISTRICTS or (here.province == _JEJU) != (service.province == _JEJU):
+    there = directory.district_of_code.get(service.district or "")
+    islands = here.islands or (there is not None and there.islands)
+    if islands or (here.province == _JEJU) != (service.province == _JEJU):
         yield "island_check_ferry"
 
 
 def _helplines(directory: Directory, query: Query, here: District | None) -> Iterator[Offered]:
     line = directory.helpline_of_id
+    if query.danger:
+        yield Offered(helpline=line["112"], why=("danger",))
+        yield Offered(helpline=line["119"], why=("danger",))
     yield Offered(helpline=line["1366"], why=("always",), local=_local_1366(directory, here))
     if query.age != "adult":
         yield Offered(helpline=line["1388"], why=("for_minors" if query.age == "minor" else "age_unknown",))
@@ -195,6 +381,10 @@ def _helplines(directory: Directory, query: Query, here: District | None) -> Ite
         yield Offered(helpline=line["danuri"], why=tuple(why))
     if query.kind == "school":
         yield Offered(helpline=line["117"], why=("school_violence",))
+    if "intellectual_disability" in query.audience and "disability" in line:
+        yield Offered(helpline=line["disability"], why=("for_disability",))
+    if "deaf" in query.audience and "107" in line:
+        yield Offered(helpline=line["107"], why=("sign_language",))
 
 
 def _local_1366(directory: Directory, here: District | None) -> str | None:

@@ -40,6 +40,8 @@ QUERY_KINDS: frozenset[str] = frozenset(get_args(Need)) | {"school", "work", "ar
 _FIRST_YEAR, _LAST_YEAR = 2000, 2100
 FIRST_CONTACT_LEAVES_OUT: frozenset[Kind] = frozenset({"smile_center", "legal_aid"})
 """Therapy by referral and legal questions: never the answer to "where can I go now"."""
+BESIDE_KM = 2.0
+"""An old entry goes behind an equal fresher one that stands at most this far from it."""
 
 
 def _split(value: object) -> object:
@@ -75,6 +77,7 @@ Longitude = Annotated[float, Field(ge=124, le=132, allow_inf_nan=False)]
 ReadHours = Annotated[InstanceOf[Hours], BeforeValidator(_read_hours)]
 ProvinceCode = Annotated[str, StringConstraints(pattern=r"^\d{2}$")]
 DistrictCode = Annotated[str, StringConstraints(pattern=r"^\d{5}$")]
+PlaceCode = Annotated[str, StringConstraints(pattern=r"^\d{2}(\d{3})?$")]
 
 
 class _Row(BaseModel):
@@ -119,6 +122,11 @@ class Service(_Row):
     def call_first(self) -> bool:
         """Whether nobody should be sent to this door without a call (rule 9 of the routing rules)."""
         return self.coord_basis == "district_centroid" or self.doubt is not None or not self.hours.known
+
+    @property
+    def old_list(self) -> bool:
+        """Whether phone or address come from a list of about 2018 and nobody has confirmed them since."""
+        return self.doubt == "list_2018" and self.checked is None
 
 
 class Helpline(_Row):
@@ -169,6 +177,24 @@ class District(_Row):
     source: Text
     note: Note
 
+    @property
+    def islands(self) -> bool:
+        """Whether people here live on islands, so that the map cannot see the ferries (said at the start of `note`)."""
+        return self.note.startswith("Islands")
+
+
+class PlaceName(_Row):
+    """A name people type that no district bears: another script, an old name, a station, a quarter.
+
+    `districts` are its current districts; a code of two digits means a whole province.
+    """
+
+    name: Text
+    script: Literal["Hang", "Latn", "Hani", "Kana", "Cyrl"]
+    districts: Annotated[tuple[PlaceCode, ...], BeforeValidator(_split), Field(min_length=1)]
+    source: Text
+    as_of: Date
+
 
 class Vector(NamedTuple):
     """A point of the earth as a unit vector: distances between many points become three products each."""
@@ -182,6 +208,10 @@ class Vector(NamedTuple):
         """Degrees (WGS84) to the unit vector."""
         phi, theta = math.radians(lat), math.radians(lon)
         return cls(math.cos(phi) * math.cos(theta), math.cos(phi) * math.sin(theta), math.sin(phi))
+
+    def km_to(self, other: Self) -> float:
+        """Great-circle distance in km."""
+        return great_circle_km((self.x - other.x) ** 2 + (self.y - other.y) ** 2 + (self.z - other.z) ** 2)
 
 
 def great_circle_km(chord_squared: float) -> float:
@@ -199,7 +229,10 @@ class Shelf(NamedTuple):
 
 
 class Directory(BaseModel):
-    """Everything the directory knows, former districts included. `digest` is the sha256 (hex) of the data files."""
+    """Everything the directory knows, former districts included. `digest` is the sha256 (hex) of the data files.
+
+    `past_review` are the ids of entries that staff should have confirmed again by now.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -207,7 +240,9 @@ class Directory(BaseModel):
     helplines: tuple[Helpline, ...] = Field(min_length=1)
     districts: tuple[District, ...] = Field(min_length=1)
     provinces: tuple[Province, ...] = Field(min_length=1)
+    place_names: tuple[PlaceName, ...] = ()
     digest: Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
+    past_review: frozenset[str] = frozenset()
 
     def __hash__(self) -> int:
         """The digest stands for all tables, so that what is derived from a directory can be remembered cheaply."""
@@ -240,6 +275,37 @@ class Directory(BaseModel):
         }
 
     @cached_property
+    def fresher_beside(self) -> Mapping[str, tuple[str, ...]]:
+        """Ids of old entries, each with its equals that are not old and stand at most `BESIDE_KM` from it.
+
+        Old: from a list of about 2018 and never confirmed, or past review. Equals answer every query alike.
+        """
+        equals: dict[tuple[object, ...], list[tuple[Vector, Service]]] = {}
+        for service in self.services:
+            if service.lat is not None and service.lon is not None:
+                who = (service.kind, service.hours, service.serves, service.audience)
+                alike = (*who, service.evidence_kit, service.police_on_site)
+                equals.setdefault(alike, []).append((Vector.at(service.lat, service.lon), service))
+        beside: dict[str, tuple[str, ...]] = {}
+        for group in equals.values():
+            fresh = [(place, service.id) for place, service in group if not self.is_old(service)]
+            for place, service in group if fresh else ():
+                if self.is_old(service):
+                    near = tuple(other for there, other in fresh if place.km_to(there) <= BESIDE_KM)
+                    if near:
+                        beside[service.id] = near
+        return beside
+
+    def is_old(self, service: Service) -> bool:
+        """Whether an equal entry that is fresher goes before this one."""
+        return service.old_list or service.id in self.past_review
+
+    @cached_property
+    def service_of_id(self) -> Mapping[str, Service]:
+        """Services by id."""
+        return {service.id: service for service in self.services}
+
+    @cached_property
     def smallest_districts(self) -> tuple[tuple[Vector, District], ...]:
         """Current districts that are not divided further, with their centre points."""
         divided = {district.parent for district in self.districts}
@@ -253,8 +319,10 @@ class Directory(BaseModel):
 class Query(_Row):
     """What is asked. `kind` is a code of `serves`, or "school", "work", "army", "unsure" (helplines only).
 
-    `hours_since` counts hours since a sexual assault; `avoid` are ids of services the person refused; `language` is
-    a tag such as "vi". Raises pydantic.ValidationError for an unknown code, a naive time or half a coordinate.
+    `hours_since` counts hours since a sexual assault; `avoid` are ids of services the person refused, `not_in` codes
+    of districts where they do not want to be seen; `language` is a tag such as "vi"; `audience` is what the person
+    says of themselves; `without_police` leaves out places where police officers work; in `danger` 112 and 119 come
+    first. Raises pydantic.ValidationError for an unknown code, a naive time or half a coordinate.
     """
 
     kind: Annotated[str, AfterValidator(_known_kind)]
@@ -265,7 +333,10 @@ class Query(_Row):
     hours_since: Annotated[int, Field(ge=0)] | None = None
     avoid: frozenset[str] = frozenset()
     language: str | None = None
-    audience: frozenset[Literal["migrant", "male_ok"]] = frozenset()
+    audience: frozenset[Literal["migrant", "male_ok", "intellectual_disability", "deaf"]] = frozenset()
+    not_in: frozenset[DistrictCode] = frozenset()
+    without_police: bool = False
+    danger: bool = False
     limit: Annotated[int, Field(ge=1, le=100)] = 3
 
     @model_validator(mode="after")
@@ -286,6 +357,14 @@ class Found(_Row):
     hours_known: bool
     call_first: bool
     why: tuple[str, ...]
+
+
+class PassedOver(_Row):
+    """A place that is not shown, with the reason: a code of `WHY_NOT` in match.py."""
+
+    service: Service
+    km: float
+    why_not: str
 
 
 class Offered(_Row):

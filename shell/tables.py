@@ -50,6 +50,7 @@ __all__ = [
     "center_key",
     "conversation",
     "counselor_link",
+    "directory_change",
     "duty",
     "from_desk",
     "invitation",
@@ -144,6 +145,23 @@ quarantine = Table(
     Column("at", Double, nullable=False),
     Column("body", LargeBinary, nullable=False),  # sealed to the center's key
     Column("reason", Text, nullable=False),  # class name of the exception, nothing of its text
+    sqlite_autoincrement=True,
+)
+
+# ---- read by both sides ----
+
+directory_change = Table(
+    "directory_change",
+    metadata,
+    Column("number", _Whole, primary_key=True, autoincrement=True),
+    Column("service", Text, nullable=False),  # id of an entry of the directory
+    Column("what", Text, nullable=False),
+    Column("value", Text, nullable=False),
+    Column("who", Text, nullable=False),  # a role; the person stands in the audit
+    Column("at", Double, nullable=False),
+    Column("why", Text, nullable=False),
+    Column("undoes", _Whole),  # number of the row that this one takes back
+    CheckConstraint("who IN ('counselor', 'supervisor', 'administrator')", name="who"),
     sqlite_autoincrement=True,
 )
 

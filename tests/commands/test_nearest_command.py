@@ -159,6 +159,37 @@ def test_a_place_can_be_named_and_refused() -> None:
     assert ids(refused) == ["sf-seoul-south"]
 
 
+def test_whoever_wants_no_police_gets_none_and_is_told_what_was_passed_over() -> None:
+    # At 21:00 all places open have police officers on site. 1366 remains, and the reasons are told.
+    answer = nearest(
+        "--kind", "sexual_violence", "--age", "adult", *CITY_HALL, *EVENING, "--without-police", "--explain"
+    )
+    assert (answer["services"], numbers(answer), answer["helpline_first"]) == ([], ["1366"], True)
+    told = {str(one["id"]): one["why_not"] for one in answer["passed_over"]}
+    assert len(told) == 5
+    assert set(told.values()) == {"closed", "police_on_site", "not_this_age"}
+    assert told["sf-seoul"] == "police_on_site"
+
+
+def test_each_place_can_be_asked_why_it_is_not_shown() -> None:
+    asked = ("--kind", "sexual_violence", "--age", "adult", *CITY_HALL, *EVENING)
+    places = ("sf-seoul", "sf-seoul-child", "sv-11410-2", "sf-jeju")
+    answer = nearest(*asked, *(word for place in places for word in ("--why-not", place)))
+    assert list(answer["why_not"].values()) == ["shown", "not_this_age", "closed", "farther"]  # type: ignore[attr-defined]
+    assert {"passed_over", "why_not"}.isdisjoint(nearest(*asked))
+    said = asked_here(*asked, "--explain", "--why-not", "sf-jeju").lines
+    assert "Passed over:" in said
+    assert said[-1] == "sf-jeju: It is farther than the places shown."
+
+
+def test_a_district_can_be_left_out_and_danger_puts_the_police_first() -> None:
+    asked = ("--kind", "domestic_violence", "--age", "adult", "--place", "전주", *MORNING)
+    assert ids(nearest(*asked))[0] == "dv-52111-1"
+    away = nearest(*asked, "--not-in", "전주", "--danger", "--audience", "deaf")
+    assert ids(away)[0] == "dv-52140-2"
+    assert numbers(away) == ["112", "119", "1366", "107"]
+
+
 def test_without_a_place_there_are_numbers() -> None:
     answer = nearest("--kind", "sexual_violence", *EVENING)
     assert answer["services"] == []
@@ -192,6 +223,8 @@ def test_people_read_the_number_first(tmp_path: Path) -> None:
         (("--kind", "stalking", "--place", "Atlantis"), "Atlantis"),
         (("--kind", "stalking", "--place", ""), "--place"),
         (("--kind", "stalking", "--place", "광주"), "several"),
+        (("--kind", "stalking", "--not-in", "Atlantis"), "--not-in"),
+        (("--kind", "stalking", "--why-not", "sf-atlantis"), "sf-atlantis"),
         (("--kind", "stalking", "--place", "강남역", "--lat", "37", "--lon", "127"), "not both"),
     ],
 )

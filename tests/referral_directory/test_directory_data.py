@@ -13,7 +13,7 @@ from referral_directory import NEVER_SHOW, Directory, DirectoryError, load_direc
 from referral_directory.load import DATA
 from referral_directory.validate import problems_of_service
 
-FILES = ("services.csv", "helplines.csv", "districts.csv", "provinces.csv")
+FILES = ("services.csv", "helplines.csv", "districts.csv", "provinces.csv", "place_names.csv")
 
 
 @pytest.fixture(scope="module")
@@ -68,6 +68,7 @@ def test_the_shipped_tables_hold_the_rows_that_were_reviewed(directory: Director
 
 def test_no_row_of_the_tables_is_lost_on_the_way() -> None:
     counts = {file: len(rows(DATA, file)) for file in FILES}
+    assert counts.pop("place_names.csv") == len(load_directory().place_names)
     assert counts == {"services.csv": 456, "helplines.csv": 29, "districts.csv": 299, "provinces.csv": 18}
     directory = load_directory()
     assert counts["services.csv"] == len(directory.services)

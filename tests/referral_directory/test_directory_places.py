@@ -1,4 +1,11 @@
-"""For maintainers: typed place names are found exactly, ambiguous ones are asked about, nothing is guessed."""
+"""For maintainers: typed place names are found, ambiguous ones are asked about, ordinary words are no places."""
+
+import csv
+import time
+from collections.abc import Iterator
+from itertools import pairwise
+from pathlib import Path
+from statistics import median
 
 import pytest
 from hypothesis import given
@@ -15,6 +22,8 @@ from referral_directory import (
 )
 
 DIRECTORY = load_directory()
+TYPED = Path(__file__).parent / "places" / "typed.csv"
+SAID = Path(__file__).parents[1] / "dialogs"
 GWANGJU_METROPOLITAN = ("12210", "12240", "12270", "12300", "12330")
 
 
@@ -46,7 +55,7 @@ def test_a_district_is_found_however_its_name_is_written(text: str) -> None:
         ("Yeongtong-gu, Suwon-si", ("41117",)),
         ("Yeongtong-gu, Suwon-si, Gyeonggi-do", ("41117",)),
         ("세종", ("36110",)),
-        ("울릉도 울릉군", ()),
+        ("울릉도 울릉군", ("47940",)),
         ("울릉군", ("47940",)),
         ("일산", ("41285", "41287")),
         ("마산", ("48125", "48127")),
@@ -133,9 +142,13 @@ def test_a_province_alone_means_all_its_districts() -> None:
         "중",
         "강남ㅇ",
         "강냄",
-        "gangnm",
+        "gangm",
         "xyz",
         "부산 빨리",
+        "부산 강남",
+        "강남역 칼",
+        "and one",
+        "ko lang",
         "여기",
         "112",
         "강" * 500,
@@ -208,3 +221,120 @@ def test_the_nearest_district_of_an_island_is_its_own() -> None:
     assert nearest_district(DIRECTORY, 37.4846, 130.9057).name_ko == "울릉군"
     assert nearest_district(DIRECTORY, 37.24, 131.86).name_ko == "울릉군"  # Dokdo
     assert nearest_district(DIRECTORY, 37.97, 124.66).name_ko == "옹진군"  # Baengnyeongdo
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("강냄구", ("11680",)),
+        ("gangnm", ("11680",)),
+        ("해운데", ("26350",)),
+        ("동대뭉구", ("11230",)),
+        ("강능", ("51150",)),  # as it is said
+        ("춘쳔", ("51110",)),
+        ("서울 강냄구", ("11680",)),
+        ("부산 강냄구", ()),  # there is none
+        ("금곡역", ()),  # a station we do not know is not the nearest one that we know
+        ("법원은", ()),
+        ("고양이", ()),
+        ("sajang", ()),
+        ("동네", ()),
+    ],
+)
+def test_a_misspelt_name_is_read_only_when_one_place_is_clearly_meant(text: str, expected: tuple[str, ...]) -> None:
+    assert codes(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("首尔江南区", ("11680",)),
+        ("我住在水原", ("41110",)),
+        ("ソウル 麻浦区", ("11440",)),
+        ("釜山に住んでいます", tuple(place.code for place in districts_of(DIRECTORY, "26"))),
+        ("в Ансане", ("41270",)),
+        ("em ở Ansan", ("41270",)),
+        ("부산 서면", ("26230",)),
+        ("Hongdae Seoul", ("11440",)),
+        ("수원 인계동", ("41115",)),
+        ("경기도 수원", ("41110",)),
+    ],
+)
+def test_names_in_other_scripts_and_beside_each_other_are_read(text: str, expected: tuple[str, ...]) -> None:
+    assert codes(text) == expected
+
+
+def typed() -> list[dict[str, str]]:
+    with TYPED.open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def test_what_people_type_is_read() -> None:
+    rows = typed()
+    assert len({row["typed"] for row in rows}) == len(rows) >= 320
+    assert {row["script"] for row in rows} == {"Hang", "Latn", "Hani", "Kana", "Cyrl"}
+    current = {place.code for place in DIRECTORY.districts if place.status == "current"}
+    assert all(current.issuperset(row["districts"].split(";")) for row in rows if row["districts"])
+    for script in ("Hang", "Latn", "Hani", "Kana", "Cyrl"):
+        asked = [row for row in rows if row["script"] == script]
+        right = [row for row in asked if ";".join(codes(row["typed"])) == row["districts"]]
+        assert len(right) / len(asked) >= 0.95, script
+    assert [row["typed"] for row in rows if not row["districts"] and codes(row["typed"])] == []
+
+
+def said() -> Iterator[str]:
+    """Messages that name no place: signals in all languages, cries for help, harmless talk."""
+    for path in (*sorted((SAID / "signals").glob("*.csv")), SAID / "danger_phrases.csv"):
+        with path.open(encoding="utf-8", newline="") as file:
+            yield from (row.get("text") or row.get("phrase") or "" for row in csv.DictReader(file))
+    yield from (SAID / "harmless_messages.txt").read_text(encoding="utf-8").splitlines()
+
+
+def test_ordinary_words_and_cries_are_no_places() -> None:
+    messages = list(said())
+    assert len(messages) > 2400
+    assert [message for message in messages if codes(message)] == []
+
+
+def test_the_pairs_of_words_in_cries_are_no_places() -> None:
+    with (SAID / "danger_phrases.csv").open(encoding="utf-8", newline="") as file:
+        words = [row["phrase"].split() for row in csv.DictReader(file)]
+    pairs = {" ".join(pair) for phrase in words for pair in pairwise(phrase)}
+    single = {word for phrase in words for word in phrase}
+    known = {place for place in single if codes(place)}
+    assert known <= {"강남구", "서울"}
+    assert {pair for pair in pairs if codes(pair)} == set()
+
+
+def test_a_name_is_read_fast() -> None:
+    """Medians with room for a loaded machine; docs/benchmarks.md has the figures."""
+    codes("서울")  # the names are gathered once
+
+    def milliseconds(text: str) -> float:
+        start = time.perf_counter()
+        codes(text)
+        return (time.perf_counter() - start) * 1000
+
+    exact = [row["typed"] for row in typed() if row["districts"]]
+    assert median(milliseconds(text) for text in exact) < 1
+    assert median(milliseconds(text) for text in ("강냄구", "동대뭉구", "gangnm", "gwangalii", "아무것도") * 20) < 3
+
+
+def test_every_name_of_the_table_is_read_as_the_table_says() -> None:
+    assert len(DIRECTORY.place_names) > 2500
+    for one in DIRECTORY.place_names:
+        if all(len(code) == 5 for code in one.districts):
+            assert set(one.districts) <= set(codes(one.name)), one.name
+        else:
+            assert codes(one.name), one.name
+
+
+def test_changed_services_leave_the_names_as_they_are_and_cost_no_new_gathering() -> None:
+    codes("서울")
+    changed = DIRECTORY.model_copy(update={"services": DIRECTORY.services[:-1], "digest": "0" * 64})
+    start = time.perf_counter()
+    assert codes("강남역", changed) == ("11680",)
+    assert time.perf_counter() - start < 0.05
+    unnamed = DIRECTORY.model_copy(update={"place_names": ()})
+    assert codes("홍대", unnamed) == ()
+    assert codes("홍대") == ("11440",)

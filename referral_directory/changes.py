@@ -1,0 +1,295 @@
+"""For the processes of a center and its staff: what the center itself knows better than the shipped tables.
+
+A change is a row that is only ever added. `apply` lays all of them over the shipped directory, in their order; a row that
+names an earlier one in `undoes` takes it back. "wrong" hides an entry until somebody confirms it, "withdrawn" hides it for
+good; both can be undone. A change that no longer fits its entry hides the entry too: better none than a false one.
+"""
+
+import hashlib
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
+from typing import Annotated, Any, Literal, NamedTuple, TypeVar
+
+from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, StringConstraints, ValidationError
+
+from .hours import KOREAN_TIME
+from .model import Directory, District, Province, Service, Text
+from .validate import problems_of_service
+
+__all__ = [
+    "REVIEW_DAYS",
+    "Change",
+    "ChangeError",
+    "Due",
+    "Entry",
+    "Role",
+    "What",
+    "apply",
+    "check",
+    "counting",
+    "due",
+    "entries",
+    "is_past_review",
+    "last_known",
+]
+
+What = Literal["phone", "hours", "address", "checked", "wrong", "withdrawn", "note"]
+Role = Literal["counselor", "supervisor", "administrator"]
+REVIEW_DAYS = 365
+"""An entry that nobody confirmed for so long is on the call list."""
+_FIELDS: Mapping[What, str] = {
+    "phone": "phone",
+    "hours": "hours",
+    "address": "address_ko",
+    "checked": "checked",
+    "note": "note",
+}
+
+
+_CALLED_FOR: frozenset[What] = frozenset({"phone", "hours", "address"})
+_WRITTEN_AS: Mapping[str, str] = {
+    "phone": "write it such as 02-123-4567",
+    "hours": 'write "24h", "Mon-Fri 09:00-18:00" or "unknown"',
+    "checked": "write a date such as 2026-11-20",
+}
+_Numbered = TypeVar("_Numbered", Province, District)
+
+
+class Change(BaseModel):
+    """One row. `number` counts upwards; `who` is a role, never a name; `undoes` is the number of an earlier row.
+
+    `value` is what the field says now: "" for a phone or address that nobody knows, a date such as "2026-11-20" for
+    `checked`, "" for `wrong`, `withdrawn` and for a row that undoes.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    number: Annotated[int, Field(ge=1)]
+    service: Annotated[str, StringConstraints(min_length=1, max_length=100)]
+    what: What
+    value: Annotated[str, StringConstraints(max_length=400)] = ""
+    who: Role
+    when: AwareDatetime
+    why: Text
+    undoes: int | None = None
+
+
+class ChangeError(ValueError):
+    """A change cannot be made. The text is one sentence that says why."""
+
+
+class Entry(NamedTuple):
+    """A service as it stands after all changes, shown or not.
+
+    `hidden_by` is the change that hides it; `broken` tells why a change no longer fits; `last` is the newest change that
+    counts.
+    """
+
+    service: Service
+    hidden_by: Change | None
+    broken: str | None
+    last: Change | None
+
+    @property
+    def shown(self) -> bool:
+        """Whether people may see it."""
+        return self.hidden_by is None and self.broken is None
+
+
+class Due(NamedTuple):
+    """An entry that somebody should call: when it was last known to be true, and the reasons in words for staff."""
+
+    entry: Entry
+    last: str
+    why: tuple[str, ...]
+
+
+def apply(directory: Directory, changes: Iterable[Change], today: date | None = None) -> Directory:
+    """Lay changes over a directory. The digest covers those that count; without any it stays that of the tables.
+
+    With `today` (in Korean time) the directory knows which entries are past their review.
+    """
+    rows = counting(changes)
+    laid = entries(directory, rows)
+    kept: dict[str, Any] = {name: getattr(directory, name) for name in Directory.model_fields}
+    kept["services"] = tuple(entry.service for entry in laid if entry.shown)
+    if today is not None:
+        kept["past_review"] = frozenset(one.id for one in kept["services"] if is_past_review(one, today))
+    if rows:
+        numbers = _local_numbers(directory, laid)
+        kept["provinces"] = tuple(_with_number(one, numbers) for one in directory.provinces)
+        kept["districts"] = tuple(_with_number(one, numbers) for one in directory.districts)
+        lines = (directory.digest, *(row.model_dump_json() for row in rows))
+        kept["digest"] = hashlib.sha256("\n".join(lines).encode()).hexdigest()
+    # Every part was checked by itself; a center may even hide all of its places.
+    return Directory.model_construct(**kept)
+
+
+def counting(changes: Iterable[Change]) -> tuple[Change, ...]:
+    """The changes that count, in their order: neither undone, nor rows that only undo."""
+    return tuple(change for change in _standing(changes) if change.undoes is None)
+
+
+def entries(directory: Directory, changes: Iterable[Change]) -> tuple[Entry, ...]:
+    """Every service of a directory as it stands after all changes, hidden ones included, in the directory's order."""
+    of_service: dict[str, list[Change]] = {}
+    for change in counting(changes):
+        of_service.setdefault(change.service, []).append(change)
+    return tuple(_entry(service, of_service.get(service.id, ())) for service in directory.services)
+
+
+def check(directory: Directory, changes: Sequence[Change], change: Change) -> None:
+    """Raise ChangeError when a new change cannot follow the others: unknown, needless or against the rules."""
+    before = next((entry for entry in entries(directory, changes) if entry.service.id == change.service), None)
+    if change.undoes is not None:
+        undone = next((one for one in changes if one.number == change.undoes), None)
+        if undone is None or undone.service != change.service:
+            raise ChangeError(f"there is no change {change.undoes}")
+        if undone not in _standing(changes):
+            raise ChangeError(f"change {change.undoes} is undone already")
+        return
+    if before is None:
+        raise ChangeError(f"{change.service!r} is no entry of the directory")
+    hidden = before.hidden_by
+    if change.what in ("wrong", "withdrawn"):
+        if change.value:
+            raise ChangeError(f"{change.what} takes no value")
+        if hidden is not None and hidden.what in (change.what, "withdrawn"):
+            raise ChangeError(f"{change.service} is marked {hidden.what} already (change {hidden.number})")
+        return
+    if change.what == "checked":
+        if hidden is not None and hidden.what == "withdrawn":
+            raise ChangeError(f"{change.service} is withdrawn: undo change {hidden.number} first")
+        if change.value > change.when.astimezone(KOREAN_TIME).date().isoformat():
+            raise ChangeError(f"{change.value} has not come yet")
+    after = _changed(before.service, change)
+    if isinstance(after, str):
+        raise ChangeError(after)
+    if after == before.service and hidden is None:
+        raise ChangeError(f"{change.service} has this {change.what} already")
+
+
+def due(
+    directory: Directory, changes: Iterable[Change], today: date, shown: Mapping[str, int] | None = None
+) -> tuple[Due, ...]:
+    """The call list: entries marked wrong, then the oldest first, and of equal age the one that was shown most.
+
+    `shown` counts how often each id was shown, where somebody counts. What was withdrawn needs no call.
+    """
+    counts = shown or {}
+    calls = []
+    for entry in entries(directory, changes):
+        why = tuple(_reasons(entry, today))
+        if why and not (entry.hidden_by is not None and entry.hidden_by.what == "withdrawn"):
+            calls.append(Due(entry, last_known(entry.service), why))
+
+    def urgency(call: Due) -> tuple[bool, str, int, bool, str]:
+        service = call.entry.service
+        return call.entry.shown, call.last, -counts.get(service.id, 0), service.lat is None, service.id
+
+    return tuple(sorted(calls, key=urgency))
+
+
+def last_known(service: Service) -> str:
+    """The newest date on which an entry was known to be true: when staff confirmed it, else the date of its source."""
+    return service.checked or service.as_of
+
+
+def is_past_review(service: Service, today: date) -> bool:
+    """Whether staff should have confirmed an entry by now: it was last known to be true over `REVIEW_DAYS` ago."""
+    return (today - _first_day(last_known(service))).days > REVIEW_DAYS
+
+
+def _reasons(entry: Entry, today: date) -> Iterator[str]:
+    service = entry.service
+    if entry.hidden_by is not None:
+        yield f"marked wrong: {entry.hidden_by.why}"
+    if entry.broken is not None:
+        yield f"a change no longer fits: {entry.broken}"
+    if is_past_review(service, today):
+        yield "not confirmed for over a year" if service.checked else f"never confirmed, source of {service.as_of}"
+    if service.phone is None:
+        yield "no phone known"
+
+
+def _first_day(written: str) -> date:
+    """A date that names only year or month counts from its first day."""
+    year, month, day = (*written.split("-"), "1", "1")[:3]
+    return date(int(year), int(month), int(day))
+
+
+def _standing(changes: Iterable[Change]) -> tuple[Change, ...]:
+    """The changes that no later one takes back. What undoes can be undone itself, so the newest is heard first.
+
+    When a phone, hours or an address goes back, what was confirmed in the meantime was not this: it counts no more.
+    """
+    undone: set[int] = set()
+    went_back: list[tuple[str, int]] = []
+    standing = []
+    for change in sorted(changes, key=lambda one: one.number, reverse=True):
+        if change.number in undone:
+            continue
+        confirms = change.what == "checked" and change.undoes is None
+        if confirms and any(change.service == service and change.number > number for service, number in went_back):
+            continue
+        standing.append(change)
+        if change.undoes is not None:
+            undone.add(change.undoes)
+            if change.what in _CALLED_FOR:
+                went_back.append((change.service, change.undoes))
+    return tuple(reversed(standing))
+
+
+def _entry(service: Service, changes: Iterable[Change]) -> Entry:
+    hidden_by, broken, last = None, None, None
+    for change in changes:
+        last = change
+        if change.what in ("wrong", "withdrawn"):
+            if hidden_by is None or hidden_by.what == "wrong":
+                hidden_by = change
+            continue
+        if change.what == "checked" and hidden_by is not None and hidden_by.what == "wrong":
+            hidden_by = None
+        after = _changed(service, change)
+        if isinstance(after, str):
+            broken = after
+        else:
+            service = after
+    return Entry(service, hidden_by, broken, last)
+
+
+def _changed(service: Service, change: Change) -> Service | str:
+    """The service with one field changed, or the sentence that says why it cannot be."""
+    values = {name: getattr(service, name) for name in Service.model_fields}
+    values[_FIELDS[change.what]] = change.value
+    if change.what == "phone" and change.value == service.phone_alt:
+        values["phone_alt"] = None
+    if change.what == "address":
+        values["doubt"] = "which_building"  # the point on the map is still that of the old address
+    if change.what == "checked" and service.doubt == "list_2018":
+        values["doubt"] = None
+    if change.what == "checked" and not change.value:
+        return f"checked: {_WRITTEN_AS['checked']}"
+    try:
+        changed = Service.model_validate(values)
+    except ValidationError as error:
+        first = error.errors(include_url=False, include_context=False, include_input=False)[0]
+        return f"{change.what}: {_WRITTEN_AS.get(change.what, first['msg'])}"
+    problem = next(problems_of_service(changed), None)
+    return changed if problem is None else f"{change.what}: {problem[1]}"
+
+
+def _local_numbers(directory: Directory, laid: Iterable[Entry]) -> Mapping[str, str | None]:
+    """What became of the numbers of the 1366 centers, which provinces and districts name too."""
+    numbers: dict[str, str | None] = {}
+    for before, entry in zip(directory.services, laid, strict=True):
+        if before.kind == "helpline_1366" and before.phone is not None:
+            now = entry.service.phone if entry.shown else None
+            if now == before.phone or numbers.get(before.phone) is None:
+                numbers[before.phone] = now
+    return numbers
+
+
+def _with_number(one: _Numbered, numbers: Mapping[str, str | None]) -> _Numbered:
+    now = numbers.get(one.local_1366, one.local_1366) if one.local_1366 is not None else None
+    return one if now == one.local_1366 else one.model_copy(update={"local_1366": now})
