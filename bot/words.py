@@ -67,6 +67,8 @@ PLACE_WHY: Mapping[str, Text] = MappingProxyType(
         "no_phone_use_1366": T("No phone number is known: 1366 can connect you"),
         # L10N: The entry comes from an old list.
         "old_list": T("From a list of about 2018"),
+        # L10N: Nobody at the center has confirmed this entry for more than a year. Honest, without alarm.
+        "past_review": T("Not confirmed for more than a year"),
         # L10N: The place is more than 50 km away.
         "over_50_km": T("More than 50 km away"),
         # L10N: An island: the way by ferry may differ from the distance shown.
