@@ -348,8 +348,15 @@ def _named_alike(one: Directory, other: Directory) -> bool:
 
 def _gather(directory: Directory) -> _Gazetteer:
     """Names by themselves, and each with its province before or after it."""
-    names: dict[str, set[str]] = {}
+    names: dict[str, _Codes] = {}
+    same: dict[_Codes, _Codes] = {}
     plain: set[str] = set()
+
+    def add(table: dict[str, _Codes], form: str, codes: _Codes) -> None:
+        # Equal answers are kept once: most names mean one of a few hundred districts.
+        meant = table[form] | codes if form in table else codes
+        table[form] = same.setdefault(meant, meant)
+
     inside: dict[str, set[str]] = {}
     for province in directory.provinces:
         districts = [place for place in directory.districts if place.province == province.code]
@@ -358,26 +365,27 @@ def _gather(directory: Directory) -> _Gazetteer:
         plain |= forms
         for place in districts:
             # A former district means the districts that took its place.
-            meaning = place.now or (place.code,)
+            meaning = frozenset(place.now or (place.code,))
             own = _own_forms(place, directory)
             plain |= own
             for name in own:
                 for form in (name, *_with_province(name, forms)):
-                    names.setdefault(form, set()).update(meaning)
+                    add(names, form, meaning)
             if place.parent is None:
                 inside.setdefault(province.code, set()).update(meaning)
         for form in forms:
-            names.setdefault(form, set()).update(inside[province.code])
+            add(names, form, frozenset(inside[province.code]))
     for one in directory.place_names:
-        districts_named = {code for part in one.districts for code in (inside[part] if len(part) == 2 else {part})}
+        districts_named = frozenset(
+            code for part in one.districts for code in (inside[part] if len(part) == 2 else {part})
+        )
         written = {_form(one.name)}
         if one.script == "Hang" and _QUARTER.fullmatch(one.name):
             written.add(one.name + "동")
         plain |= {form for form in written if one.script not in ("Hang", "Latn") or _UNLIKE_OTHERS.fullmatch(form)}
         for form in written:
-            names.setdefault(form, set()).update(districts_named)
-    known = {form: frozenset(codes) for form, codes in names.items()}
-    sounds: dict[str, set[str]] = {}
+            add(names, form, districts_named)
+    sounds: dict[str, _Codes] = {}
     letters: dict[str, set[str]] = {script: set() for script in _ENOUGH}
     for form in plain:
         script = _script(form)
@@ -385,10 +393,10 @@ def _gather(directory: Directory) -> _Gazetteer:
             if _may_be_misspelt(form):
                 letters[script].add(_letters(form))
             if len(form) >= _SHORTEST_NAME_HEARD or not form.isascii():
-                sounds.setdefault(_sound(form), set()).update(known[form])
+                add(sounds, _sound(form), names[form])
     return _Gazetteer(
-        known,
-        {sound: frozenset(codes) for sound, codes in sounds.items()},
+        names,
+        sounds,
         {script: tuple(sorted(forms)) for script, forms in letters.items()},
         {place.code: place.parent for place in directory.districts if place.parent is not None},
     )
