@@ -7,8 +7,9 @@ CATALOGS := $(wildcard locales/*/LC_MESSAGES/gyeot.po)
 SEED ?= 1
 MINUTES ?= 5
 TIMES ?= 10000
+QUERIES ?= 100000
 
-.PHONY: demo test faults races check format catalogs template lock storyboard transcripts screenshots clean
+.PHONY: demo test faults races queries check format catalogs template lock storyboard transcripts screenshots clean
 
 demo: $(VENV)/run.stamp catalogs ## Everything on one machine: chat on 127.0.0.1:8080, desk on 127.0.0.1:8081
 	@$(BIN)/gyeot demo
@@ -21,6 +22,9 @@ faults: $(VENV)/dev.stamp catalogs ## Everything that can go wrong, on each stor
 
 races: $(VENV)/dev.stamp catalogs ## Counselors who reach for the same case, on each store: TIMES=10000
 	@$(BIN)/python -m tests.faults.races --times $(TIMES)
+
+queries: $(VENV)/dev.stamp ## Random questions to the directory, each answer checked: QUERIES=100000 SEED=1
+	@$(BIN)/python -m tests.referral_directory.many --queries $(QUERIES) --seed $(SEED)
 
 check: $(VENV)/dev.stamp catalogs ## Format, lint, types, imports
 	@$(BIN)/ruff format --check .

@@ -53,6 +53,7 @@ from dialogs.step import ROOM, options
 from dialogs.words import own_name
 from locales import CATALOGS, LANGUAGES
 from referral_directory.model import Directory, Service
+from referral_directory.places import reading
 
 __all__ = [
     "ALLOWED_UPDATES",
@@ -665,10 +666,17 @@ class Face:
             *([_callable(str(raw["phone"]))] if raw["phone"] else []),
             f"{distance}{say(locale, OPEN[hours])}",
             *(say(locale, PLACE_WHY[code]) for code in why if code in PLACE_WHY),
-            *([str(raw["address_ko"])] if raw.get("address_ko") else []),
+            *self._address(raw, locale),
             say(locale, about, (("date", own_name(str(date))),)),
         ]
         return "\n".join(lines)
+
+    def _address(self, raw: Mapping[str, object], locale: str) -> tuple[str, ...]:
+        """The Korean address, to be shown to a driver, with its reading for whoever does not read Korean."""
+        if not raw.get("address_ko"):
+            return ()
+        known = None if locale.startswith("ko") else reading(self._directory, str(raw["id"]))
+        return (str(raw["address_ko"]), *([f"({known})"] if known else []))
 
     def _helpline(self, raw: Mapping[str, object], locale: str) -> str:
         helpline = self._directory.helpline_of_id[str(raw["id"])]

@@ -17,6 +17,7 @@ from dialogs.state import State
 from dialogs.step import ROOM, options
 from dialogs.words import own_name
 from referral_directory.model import Directory
+from referral_directory.places import reading
 
 __all__ = ["MAX_CHARACTERS", "BadForm", "Item", "Payload", "Sent", "event_of", "page_of"]
 
@@ -113,7 +114,9 @@ def page_of(
                             )
                         )
                     case {"services": dict() as found}:
-                        services = tuple(_service(raw, locale, speaker) for raw in _list(found.get("services")))
+                        services = tuple(
+                            _service(raw, locale, speaker, given.directory) for raw in _list(found.get("services"))
+                        )
                         helplines = tuple(
                             _helpline(raw, locale, speaker, given.directory) for raw in _list(found.get("helplines"))
                         )
@@ -155,7 +158,7 @@ def _list(value: object) -> Sequence[Mapping[str, object]]:
     return value if isinstance(value, list | tuple) else ()
 
 
-def _service(raw: Mapping[str, object], locale: str, speaker: Speaker) -> ServiceCard:
+def _service(raw: Mapping[str, object], locale: str, speaker: Speaker, directory: Directory) -> ServiceCard:
     korean, english = str(raw["name"]), str(raw["name_en"])
     in_korean = locale.startswith("ko")
     why = [str(code) for code in _list(raw["why"])]
@@ -173,8 +176,17 @@ def _service(raw: Mapping[str, object], locale: str, speaker: Speaker) -> Servic
         why=tuple(speaker.say(locale, PLACE_WHY[code]) for code in why if code in PLACE_WHY),
         call_first=bool(raw["call_first"]),
         as_of_label=speaker.say(locale, about, (("date", own_name(str(date))),)),
-        address=str(raw["address_ko"]) if raw.get("address_ko") else None,
+        address=_address(raw, directory, in_korean=in_korean),
     )
+
+
+def _address(raw: Mapping[str, object], directory: Directory, *, in_korean: bool) -> str | None:
+    """The Korean address, to be shown to a driver, with its reading for whoever does not read Korean."""
+    if not raw.get("address_ko"):
+        return None
+    korean = str(raw["address_ko"])
+    known = None if in_korean else reading(directory, str(raw["id"]))
+    return f"{korean} ({known})" if known else korean
 
 
 def _helpline(raw: Mapping[str, object], locale: str, speaker: Speaker, directory: Directory) -> HelplineCard:

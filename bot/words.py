@@ -63,6 +63,10 @@ PLACE_WHY: Mapping[str, Text] = MappingProxyType(
         "speaks_language": T("Your language is spoken here"),
         # L10N: Said openly: police officers work at this place.
         "police_on_site": T("Police officers work here. You can choose whether to talk with them."),
+        # L10N: Why this place: the person wants places without police, and none work here.
+        "no_police": T("No police officers work here"),
+        # L10N: The person wants places without police; for this one it is not known.
+        "police_unknown": T("It is not known whether police officers work here"),
         # L10N: The phone number is not known; 1366 can connect.
         "no_phone_use_1366": T("No phone number is known: 1366 can connect you"),
         # L10N: The entry comes from an old list.

@@ -65,6 +65,7 @@ class Fact(StrEnum):
     OFFERED = "offered"
     AVOIDED = "avoided"
     CANDIDATE = "candidate"
+    POLICE = "police"
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,6 +213,8 @@ RULES: Mapping[Fact, Rule] = MappingProxyType(
         Fact.OFFERED: Rule(None, share=None),
         Fact.AVOIDED: Rule(None, many=True, share=None),
         Fact.CANDIDATE: Rule(None, many=True, share=None),
+        # L10N: Not shown to people: the person wants places where no police officers work.
+        Fact.POLICE: Rule({"avoid": T("Places without police")}, share=None),
     }
 )
 

@@ -432,6 +432,7 @@ def _search(state: State, spot: tuple[float, float] | None, given: Given) -> Res
             hours_since=hours,
             avoid=frozenset(state.values(Fact.AVOIDED)),
             language=state.locale,
+            without_police=state.value(Fact.POLICE) is not None,
         ),
     )
 

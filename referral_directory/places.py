@@ -101,6 +101,19 @@ def nearest_district(directory: Directory, lat: float, lon: float) -> District:
     return max(directory.smallest_districts, key=lambda place: x * place[0].x + y * place[0].y + z * place[0].z)[1]
 
 
+def reading(directory: Directory, service_id: str) -> str | None:
+    """The district and province of a service in Latin letters, for somebody who shows the Korean address to a driver.
+
+    None where its district is not known. Raises KeyError for an unknown service.
+    """
+    code = directory.service_of_id[service_id].district
+    if code is None:
+        return None
+    here = directory.district_of_code[code]
+    province = next(one.name_en for one in directory.provinces if one.code == here.province)
+    return f"{here.name_en}, {province}" if here.name_en != province else province
+
+
 def find_places(directory: Directory, text: str) -> tuple[District, ...]:
     """The current districts that a typed name means, in order of their code; empty when it is no name we know.
 

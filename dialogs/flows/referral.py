@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dialogs.at import At
 from dialogs.facts import Fact
-from dialogs.graph import STAY, Known, Live, NotThisOne, option, say, screen
+from dialogs.graph import STAY, Known, Learn, Live, NotThisOne, option, say, screen
 from dialogs.words import T
 
 __all__ = ["REFERRAL"]
@@ -43,6 +43,8 @@ REFERRAL = (
         option("not_this", T("Not this one: show another"), to=STAY, when=Known(Fact.OFFERED), do=[NotThisOne()]),
         # L10N: Button: look in another district.
         option("elsewhere", T("Look somewhere else"), to=At.PLACE),
+        # L10N: Button: leave out places where police officers work. Nobody is asked why.
+        option("no_police", T("Show places without police"), to=STAY, do=[Learn(Fact.POLICE, "avoid")]),
         # L10N: Button: what happens in such a place.
         option("expect", T("What happens there"), to=At.SERVICES_EXPECT),
         # L10N: Button: evidence and health advice.

@@ -12,7 +12,7 @@ from dialogs.distress import Signal
 from dialogs.facts import Fact
 from dialogs.intent import Topic
 from referral_directory import load_directory
-from referral_directory.places import find_places
+from referral_directory.places import find_places, reading
 
 DIRECTORY = load_directory()
 PHRASES = Path(__file__).parents[1] / "dialogs" / "danger_phrases.csv"
@@ -54,3 +54,13 @@ def test_ordinary_words_become_codes() -> None:
     assert heard.signals == frozenset()
     assert Topic.PLACE in listen("is there a hospital open now", DIRECTORY).topics
     assert listen("I want to talk to someone", DIRECTORY).wish == "person"
+
+
+def test_an_address_can_be_shown_to_a_driver_and_read_by_whoever_reads_no_korean() -> None:
+    known = [service for service in DIRECTORY.services if service.district is not None]
+    assert len(known) > 300
+    for service in known:
+        said = reading(DIRECTORY, service.id)
+        assert said is not None
+        assert said.isascii()
+    assert reading(DIRECTORY, "sf-seoul-east") == "Songpa-gu, Seoul"
