@@ -271,12 +271,14 @@ class Crossing:
 class Heard:
     """What is shown when a danger or need is heard in typed words (P1a); `triage` says how the level rises.
 
-    With `to`, the screen opens at once; otherwise `offer` becomes the first option of the current screen.
+    With `to`, the screen opens at once; otherwise `offer` becomes the first option of the current screen. `advice` is a
+    sentence that belongs to this signal alone and is said below that screen, in the full languages.
     """
 
     signal: Signal
     to: At | None = None
     offer: Option | None = None
+    advice: Shown | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -480,6 +482,8 @@ def _check(flow: Flow) -> None:
     for item in flow.heard.values():
         if (item.to is None) == (item.offer is None):
             raise FlowError(f"{item.signal.value} needs a screen or an offer, not both")
+        if item.advice and (unknown := [card for card in item.advice.cites if card not in flow.known_cards]):
+            raise FlowError(f"{item.signal.value} cites {unknown[0]}, which is no card that may be shown")
         if item.offer is not None:
             _check_option(item.signal.value, item.offer, places)
     for topic, choice in flow.topics.items():

@@ -462,10 +462,15 @@ def _wrote(flow: Flow, state: State, event: Wrote, given: Given) -> tuple[State,
     state = _assessed(state, event.signals)
     screens = [answer.to for answer in answers if answer.to is not None]
     if screens:
+        # What was told beside the danger need not be told again.
+        for fact, told_code in event.told:
+            state = _keep(state, fact, told_code)
+        advice = [answer.advice for answer in answers if answer.advice is not None and state.locale in flow.full]
+        said = tuple(Say(one.text, cites=one.cites) for one in advice)
         # Danger from another person is met before danger from oneself: the same screen offers both numbers.
         to = At.EMERGENCY if At.EMERGENCY in screens else screens[0]
         state, shown = _arrive(flow, state._replace(misses=0, suggested=None), to, given)
-        return state, (Say(flow.phrases.heard_danger), *shown, *told)
+        return state, (Say(flow.phrases.heard_danger), *shown, *said, *told)
     if event.wish is not None and event.wish in always:
         return _take(flow, state, always[event.wish], given)
     if event.option is not None and any(c.id == event.option for c in offered(flow, state, given)):

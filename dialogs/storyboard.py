@@ -110,6 +110,8 @@ def _lines(flow: Flow, translate: Translate, title: str) -> Iterator[str]:
         yield f"- {answer.signal.value}: level at least {FROM_WORDS[answer.signal].code}, {leads}"
         if answer.offer is not None:
             yield f"  {_button(answer.offer, words)}"
+        if answer.advice is not None:
+            yield f"  and says: {words(answer.advice.text)}{_cites(answer.advice)}"
     yield ""
     yield "## When ordinary words ask for something"
     yield ""

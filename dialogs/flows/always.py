@@ -52,11 +52,19 @@ HEARD = (
             Signal.WEAPON,
             Signal.CONFINED,
             Signal.PERPETRATOR_PRESENT,
-            Signal.STRANGULATION,
             Signal.INJURY,
             Signal.CHILD_IN_DANGER,
             Signal.STALKING_NOW,
         )
+    ),
+    Heard(
+        Signal.STRANGULATION,
+        to=At.EMERGENCY,
+        advice=say(
+            # L10N: Pressure on the neck: a medical matter, also without marks. 119 is the ambulance.
+            T("After pressure on the neck, a doctor should look, even without a mark."),
+            cites=["MED-09"],
+        ),
     ),
     Heard(Signal.SUICIDE, to=At.EMERGENCY_SUICIDE),
     Heard(

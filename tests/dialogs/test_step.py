@@ -366,6 +366,21 @@ def test_what_is_asked_in_words_is_shown_and_named(topic: Topic, given: Given) -
         assert said.args == (("answer", choice.label),)
 
 
+def test_what_is_told_beside_a_danger_need_not_be_told_again(given: Given) -> None:
+    words = Wrote(
+        frozenset({Signal.STRANGULATION}),
+        told=((Fact.KIND, "intimate_violence"), (Fact.WHEN, "h72"), (Fact.AGE, "adult")),
+    )
+    state, effects = play(given, Started("ko"), words)
+    assert state.at is At.EMERGENCY
+    assert any("MED-09" in one.cites for one in effects if isinstance(one, Say)), "a doctor, even without a mark"
+    state, _ = play(given, *taps("back", "begin", "yes", "next"), state=state)
+    assert state.at is At.DANGER
+    card, effects = play(given, Started("vi"), words)
+    assert card.at is At.EMERGENCY
+    assert not any("MED-09" in one.cites for one in effects if isinstance(one, Say)), "no English in another language"
+
+
 def test_danger_is_heard_before_what_is_asked(given: Given) -> None:
     words = Wrote(frozenset({Signal.WEAPON}), told=((Fact.KIND, "stalking"),), topics=(Topic.LAWYER,))
     assert play(given, Started("ko"), words)[0].at is At.EMERGENCY
