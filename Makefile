@@ -40,7 +40,7 @@ catalogs: $(VENV)/run.stamp
 	@$(BIN)/gyeot locales compile
 
 template: $(VENV)/dev.stamp ## Extract the sentences to translate anew
-	@$(BIN)/pybabel -q extract -F babel.cfg -k T:1,1t -k T:1,2c,2t -k t:1,1t -k t:1,2c,2t -c L10N: --add-location=file --sort-by-file --no-wrap --omit-header -o locales/gyeot.pot dialogs bot handoff
+	@$(BIN)/pybabel -q extract -F babel.cfg -k T:1,1t -k T:1,2c,2t -k t:1,1t -k t:1,2c,2t -k t:1,3t -c L10N: --add-location=file --sort-by-file --no-wrap --omit-header -o locales/gyeot.pot dialogs bot handoff
 
 storyboard: $(VENV)/dev.stamp catalogs ## Write what a supervisor signs (docs/review) anew
 	@$(BIN)/gyeot storyboard --write

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from dialogs.taps import Way
     from handoff.entries import Entries
     from referral_directory.changes import Change
-    from referral_directory.model import Directory, District, PassedOver, Result
+    from referral_directory.model import Directory, District, Island, PassedOver, Result
     from shell.settings import Settings
 
 __all__ = ["main"]
@@ -559,14 +559,17 @@ def _speaker() -> Speaker:
 
 
 def _time(value: str | None, option: str) -> datetime:
-    from bot.machine import KOREAN_TIME
-    from bot.terminal import FIRST_YEAR, LAST_YEAR
+    from referral_directory import KOREAN_TIME
+    from referral_directory.model import FIRST_YEAR, LAST_YEAR
 
     if value is None:
         return _now().astimezone(KOREAN_TIME)
     try:
         moment = datetime.fromisoformat(value)
     except ValueError:
+        moment = None
+    # A day without an hour would be midnight, when nearly everything is closed.
+    if moment is None or len(value) <= len("2026-11-20"):
         _refuse(f"{option} should be a time such as 2026-11-20T21:00+09:00.")
     if not FIRST_YEAR <= moment.year <= LAST_YEAR:
         _refuse(f"{option} should be a time from {FIRST_YEAR} to {LAST_YEAR}.")
@@ -674,7 +677,9 @@ def _evaluate_signals(folder: Path) -> int:
 @click.option("--lat", type=float, default=None, help="Latitude, degrees.")
 @click.option("--lon", type=float, default=None, help="Longitude, degrees.")
 @click.option("--place", default=None, help="A district or place by name, instead of coordinates.")
-@click.option("--at", default=None, help="The time, such as 2026-11-20T21:00+09:00 (now, if left out).")
+@click.option(
+    "--at", default=None, help="The time, such as 2026-11-20T21:00+09:00; without a zone Korean time; now, if left out."
+)
 @click.option("--hours-since", type=click.IntRange(0), default=None, help="Hours since a sexual assault.")
 @click.option("--avoid", multiple=True, help="Id of a place not to show; may be given several times.")
 @click.option("--language", default=None, help="Language of the person, such as vi.")
@@ -717,17 +722,20 @@ def nearest(
     from referral_directory import match, passed_over, passed_over_json
     from referral_directory import why_not as reason_against
     from referral_directory.model import Query
+    from referral_directory.places import district_at
 
     directory = _directory_of_center()
     if place is not None and not (lat is None and lon is None):
         _refuse("Give --place or --lat and --lon, not both.")
     if place is not None:
-        here = _district_named(directory, "--place", place)
+        here = _named(directory, place)
         lat, lon = here.lat, here.lon
     left_out = frozenset(_district_named(directory, "--not-in", name).code for name in not_in)
-    for service_id in why_not:
-        if service_id not in directory.service_of_id:
-            _refuse(f"--why-not {service_id!r} is no id of the directory.")
+    shipped = frozenset(one.id for one in _read_directory().services)
+    for option, ids, known in (("--avoid", avoid, shipped), ("--why-not", why_not, directory.service_of_id)):
+        for service_id in ids:
+            if service_id not in known:
+                _refuse(f"{option} {service_id!r} is no id of the directory.")
     try:
         query = Query.model_validate(
             {
@@ -746,6 +754,8 @@ def nearest(
     against = {service_id: reason_against(directory, query, service_id) for service_id in why_not}
     if as_json:
         told: dict[str, object] = result_json(result)
+        if place is not None:
+            told["place"] = {"name": here.name_ko, "lat": here.lat, "lon": here.lon, "exact": False}
         if explain:
             told["passed_over"] = passed_over_json(passed)
         if against:
@@ -753,6 +763,21 @@ def nearest(
         print(json.dumps(told, ensure_ascii=False))
         return
     _print_nearest(result, passed, against)
+    if place is not None:
+        print(f"Distances are counted from the middle of {here.name_ko} ({here.name_en}).")
+    elif lat is None or lon is None:
+        print("Only numbers: say where with --place, or with --lat and --lon.")
+    elif district_at(directory, lat, lon) is None:
+        print("Only numbers: this point is not in Korea. Are --lat and --lon the right way round?")
+    if kind == "child_abuse":
+        print("Places for a child after sexual violence: --kind sexual_violence --age minor.")
+
+
+def _named(directory: Directory, name: str) -> District | Island:
+    """The island without a bridge, or the one district, that the name means; anything else is refused."""
+    from referral_directory.places import find_island
+
+    return find_island(directory, name) or _district_named(directory, "--place", name)
 
 
 def _district_named(directory: Directory, option: str, name: str) -> District:
@@ -760,9 +785,12 @@ def _district_named(directory: Directory, option: str, name: str) -> District:
     from referral_directory.places import find_places
 
     found = find_places(directory, name)
-    if len(found) != 1:
-        names = ", ".join(f"{one.name_ko} ({one.name_en})" for one in found)
-        _refuse(f"{option} {name!r} fits several: {names}." if found else f"{option} {name!r} is not known here.")
+    if not found:
+        _refuse(f"{option} {name!r} is not known here; try the district (시, 군, 구). 1366 helps from anywhere.")
+    if len(found) > 1:
+        provinces = {one.code: one.name_ko for one in directory.provinces}
+        names = ", ".join(f"{provinces[one.province]} {one.name_ko}" for one in found)
+        _refuse(f"{option} {name!r} fits several: {names}. 1366 helps from anywhere.")
     return found[0]
 
 
@@ -1159,14 +1187,14 @@ def directory_validate(folder: Path | None) -> None:
     """Check every row of the directory, and print each finding with file and line."""
     from referral_directory import DirectoryError, load_directory
     from referral_directory.load import DATA
-    from referral_directory.validate import Finding, findings
+    from referral_directory.validate import findings
 
     tables = DATA if folder is None else folder
     try:
         loaded: Directory = load_directory(tables)
         found = list(findings(tables, loaded))
     except DirectoryError as error:
-        found = [Finding(*problem) for problem in error.problems]
+        found = list(error.problems)
     if found:
         for finding in found:
             print(finding)
@@ -1265,7 +1293,7 @@ def directory_import(
 @directory.command("change")
 @click.argument("entry")
 @click.option("--phone", default=None, help='The number that is right, such as 02-123-4567; "" where nobody knows one.')
-@click.option("--hours", default=None, help='Such as 24h, "Mon-Fri 09:00-18:00" or unknown.')
+@click.option("--hours", default=None, help='Such as 24/7, "Mo-Fr 09:00-18:00; Sa 09:00-13:00; PH off" or unknown.')
 @click.option("--address", default=None, help='The street address in Korean; "" where it must not be known.')
 @click.option("--note", default=None, help="A note for staff.")
 @click.option("--wrong", is_flag=True, help="Hide the entry until somebody confirms it.")
@@ -1331,13 +1359,18 @@ def directory_changes(entry: str | None) -> None:
 @directory.command("due")
 @click.option("--limit", type=click.IntRange(1), default=20, show_default=True, help="Most entries shown.")
 def directory_due(limit: int) -> None:
-    """Print the call list for staff: entries marked wrong, then those that nobody confirmed for the longest time."""
+    """Print the call list for staff: entries marked wrong, then those whose number failed, then the oldest.
+
+    Each line: id, name, phone, the day it was last known to be true, how often it was shown since, the reasons.
+    """
 
     def show(center: Entries) -> Change | None:
         calls = center.due()
         for call in calls[:limit]:
             service = call.entry.service
-            print(f"{service.id}  {service.name_ko}  {service.phone or '-'}  {call.last}  [{'; '.join(call.why)}]")
+            print(
+                f"{service.id}  {service.name_ko}  {service.phone or '-'}  {call.last}  {call.times_shown}  [{'; '.join(call.why)}]"
+            )
         if len(calls) > limit:
             click.echo(f"{len(calls) - limit} more: --limit {len(calls)}", err=True)
         return None

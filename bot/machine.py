@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from dialogs import codec
 from dialogs.distress import Signal, hear
-from dialogs.effects import AskErasure, Effect, Forget, OpenCase, PassOn, RaiseCase
+from dialogs.effects import AskErasure, Effect, Forget, OpenCase, PassOn, RaiseCase, ReportNumber
 from dialogs.events import (
     CounselorClaimed,
     CounselorClosed,
@@ -21,6 +21,7 @@ from dialogs.events import (
     Waited,
     Wrote,
 )
+from dialogs.facts import Fact
 from dialogs.graph import Flow
 from dialogs.intent import understand
 from dialogs.state import State
@@ -76,7 +77,12 @@ class ConversationMachine:
         if not isinstance(state, State) or not isinstance(event, Event):
             raise TypeError("this is no event of the conversation")
         after, effects = step(self.flow, state, event, self.given(now))
-        return shell.Outcome(after, orders(after, effects, anew=_anew(state, event, after)))
+        shown = tuple(
+            shell.Count(entry, "shown")
+            for entry in after.values(Fact.OFFERED)
+            if (entry,) != state.values(Fact.OFFERED)
+        )
+        return shell.Outcome(after, (*shown, *orders(after, effects, anew=_anew(state, event, after))))
 
 
 def _anew(before: State, event: Event, after: State) -> bool:
@@ -101,6 +107,8 @@ def orders(state: State, effects: Iterable[Effect], *, anew: bool = True) -> tup
                 asked.append(shell.RaiseCase(level, reasons))
             case AskErasure():
                 asked.append(shell.AskErasure())
+            case ReportNumber(service):
+                asked.append(shell.Count(service, "failed"))
             case Forget():
                 last.append(shell.Erase())
             case _:
@@ -120,7 +128,9 @@ def listen(text: str, directory: Directory) -> Wrote:
     districts = tuple(district.code for district in named)
     # A message that is nothing but the name of a place tells of no danger, whatever its letters recall.
     signals = heard.signals if not named else frozenset[Signal]()
-    return Wrote(signals, heard.wish, None, districts, meant.answer, meant.told, meant.topics)
+    island = places.find_island(directory, text) if len(districts) == 1 else None
+    code = island.code if island is not None else None
+    return Wrote(signals, heard.wish, None, districts, meant.answer, meant.told, meant.topics, code)
 
 
 def desk_event(kind: str, row_id: int) -> Event:

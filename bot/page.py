@@ -24,6 +24,7 @@ __all__ = [
     "Bubble",
     "Button",
     "HelplineCard",
+    "Link",
     "Page",
     "ServiceCard",
     "Unsent",
@@ -60,20 +61,22 @@ class Bubble:
 class ServiceCard:
     """One place that can help, in words of the page's language.
 
-    `name_other` is the Korean name where the page is not Korean; `km` the distance, None when no place was given;
-    `phone` and `address` (Korean, for a driver or the police) are None where no source gave one.
+    `name_other` is the Korean name where the page is not Korean; `distance` how far it is, None when no place was given;
+    `phones` the numbers to call, the first one first; `address` (Korean, for a driver or the police) is None where no
+    source gave one; `reading` is that address in Latin letters, for whoever does not read Korean.
     """
 
     id: str
     name: str
     name_other: str | None
-    phone: str | None
-    km: float | None
+    phones: tuple[str, ...]
+    distance: str | None
     open_label: str
     why: tuple[str, ...]
     call_first: bool
     as_of_label: str
     address: str | None
+    reading: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +93,14 @@ class Button:
     """One choice: the id that the form sends and the label, which carries its meaning."""
 
     id: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link that leads away from here, shown below the warning that it leaves a trace."""
+
+    address: str
     label: str
 
 
@@ -118,6 +129,7 @@ class Page:
     notice: str | None = None
     draft: str | None = None
     helplines_first: bool = False
+    map_link: Link | None = None
     text_112: str | None = None
 
     def __post_init__(self) -> None:
@@ -139,8 +151,6 @@ class Unsent:
 
 _NAME = re.compile(r"[A-Za-z0-9_-]{1,40}")
 _LANGUAGE = re.compile(r"lang:([A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*)")
-# From this distance on, tenths of a kilometre say nothing.
-_WHOLE_KM = 10
 # What a directory row or helpline may hold as a number.
 _PHONE = re.compile(r"(?:0[0-9]{1,2}-)?(?:[0-9]{3,4}-)?[0-9]{3,4}")
 # Numbers in running text: national lines (15xx, 16xx, 18xx), numbers with an area code, a line's own number behind an
@@ -229,10 +239,6 @@ def _words(translate: Translate) -> Callable[..., str]:
     return t
 
 
-def _distance(km: float) -> str:
-    return f"{km:.0f}" if km >= _WHOLE_KM else f"{max(km, 0.1):.1f}"
-
-
 def _chat(name: str, page: Page, translate: Translate) -> str:
     always = {button.id: button for button in page.always}
     return _PAGES[name].render(
@@ -243,7 +249,6 @@ def _chat(name: str, page: Page, translate: Translate) -> str:
         language=always.get("language"),
         emergency="emergency" in always,
         more=tuple(button for button in page.always if button.id not in ("emergency", "leave")),
-        distance=_distance,
         t=_words(translate),
     )
 

@@ -76,6 +76,10 @@ WAITING_SECONDS = 10.0
 WEBHOOK_SECONDS = 20.0
 # How often the center's changes of the directory are looked for.
 DIRECTORY_SECONDS = 60.0
+# How often counts of the directory are written: rarely, so that the moment points to nobody.
+TALLY_SECONDS = 600.0
+# Fewer counts wait for the next time.
+FEWEST_COUNTS = 5
 # Below this many handoffs nothing is said about how long it takes (P10).
 SAMPLES = 20
 
@@ -250,6 +254,7 @@ async def seeker(
             _expect(watch, writer)
         loops["from_desk"] = asyncio.create_task(desk.run(_beat(watch, "from_desk")))
         loops["retention"] = asyncio.create_task(running.retention.run(beat=_beat(watch, "retention")))
+        loops["tally"] = asyncio.create_task(_watch_tally(writer))
         loops["waiting"] = asyncio.create_task(_watch_waiting(writer))
         loops["duty"] = asyncio.create_task(_watch_duty(writer, duty, _beat(watch, "duty")))
         known = (changes[-1].number if changes else 0, today)
@@ -259,6 +264,7 @@ async def seeker(
         yield running
     finally:
         await end_tasks(loops.values())
+        await _write_tally(writer)
         await relay.close()
         if telegram is not None:
             await telegram.close()
@@ -360,6 +366,19 @@ async def _watch_waiting(writer: Writer) -> None:
             await tell_waiting(writer)
         except StoreUnavailable as error:
             _log.warning("store_unavailable", reason=error.reason)
+
+
+async def _watch_tally(writer: Writer) -> None:
+    while True:
+        await asyncio.sleep(TALLY_SECONDS)
+        await _write_tally(writer, fewest=FEWEST_COUNTS)
+
+
+async def _write_tally(writer: Writer, *, fewest: int = 1) -> None:
+    try:
+        await writer.tally.write(writer.work, fewest=fewest)
+    except StoreUnavailable as error:
+        _log.warning("store_unavailable", reason=error.reason)
 
 
 async def _watch_duty(writer: Writer, duty: Duty, beat: Callable[[], None]) -> None:

@@ -30,6 +30,7 @@ from bot.words import (
     AS_OF,
     CHECK_NOTES,
     CHECKED,
+    DISTANCE,
     HELPLINES,
     LAST_TWO_DAYS,
     MENU_FORGET,
@@ -38,10 +39,12 @@ from bot.words import (
     MENU_LEAVE,
     MENU_PERSON,
     MENU_START,
-    OPEN,
+    OPEN_MAP,
     PLACE_WHY,
     USE_LOCATION,
     Speaker,
+    distance,
+    hours_line,
 )
 from dialogs.at import At
 from dialogs.codec import say_from_json
@@ -53,7 +56,7 @@ from dialogs.step import ROOM, options
 from dialogs.words import own_name
 from locales import CATALOGS, LANGUAGES
 from referral_directory.model import Directory, Service
-from referral_directory.places import reading
+from referral_directory.reading import reading
 
 __all__ = [
     "ALLOWED_UPDATES",
@@ -544,7 +547,7 @@ class Face:
             calls = self._messages(chat, paragraphs, None, ReplyKeyboardRemove(remove_keyboard=True))
             return Plan(tuple(("text", call) for call in calls), "", None, safety)
         arrives = state.at is screen and (bool(payload.get("anew")) or drawn is not screen)
-        buttons = self._buttons(state, given, locale) if arrives else None
+        buttons = self._buttons(state, given, locale, self._map_link(payload)) if arrives else None
         wanted, keys = self._keyboard(state, locale)
         if arrives and len(paragraphs) == 1 and keyboard is not None and keyboard.partition(":")[0] != locale:
             # Whoever changes the language can read "Emergency" at once: the keys need a message of their own.
@@ -592,13 +595,26 @@ class Face:
             calls[-1].reply_markup = buttons
         return calls
 
-    def _buttons(self, state: State, given: Given, locale: str) -> InlineKeyboardMarkup | None:
+    def _map_link(self, payload: Mapping[str, object]) -> str | None:
+        for part in _list(payload.get("items")):
+            match part:
+                case {"map": str(service)} if service in self._services:
+                    return self._services[service].map_link
+                case _:
+                    continue
+        return None
+
+    def _buttons(
+        self, state: State, given: Given, locale: str, map_link: str | None = None
+    ) -> InlineKeyboardMarkup | None:
         shown = options(self._flow, state, given)
         if state.easy_words:
             inline = [choice for choice in shown if choice.id not in ("emergency", "leave")]
         else:
             inline = [choice for n, choice in enumerate(shown) if choice.id not in self._always or n == 0]
         rows: list[list[InlineKeyboardButton]] = []
+        if map_link is not None:
+            rows.append([InlineKeyboardButton(text=self._speaker.say(locale, OPEN_MAP), url=map_link)])
         beside = False
         for choice in inline:
             text = self._speaker.say(locale, choice.label)
@@ -644,8 +660,10 @@ class Face:
                     else:
                         paragraphs.append(line)
                 case {"services": dict() as found}:
-                    services, lines = _list(found.get("services")), _list(found.get("helplines"))
-                    cards = [self._service(one, locale) for one in services]
+                    lines = _list(found.get("helplines"))
+                    services = [one for one in _list(found.get("services")) if str(one["id"]) in self._services]
+                    near = bool(found.get("from_here"))
+                    cards = [self._service(one, locale, from_here=near) for one in services]
                     numbers = ["\n".join(self._helpline(one, locale) for one in lines)] if lines else []
                     paragraphs += [*numbers, *cards] if found.get("helpline_first") else [*cards, *numbers]
                     pin = pin or self._pin(services, locale)
@@ -653,18 +671,19 @@ class Face:
                     continue
         return [_sendable(paragraph) for paragraph in paragraphs], pin
 
-    def _service(self, raw: Mapping[str, object], locale: str) -> str:
+    def _service(self, raw: Mapping[str, object], locale: str, *, from_here: bool) -> str:
         say, why = self._speaker.say, [str(code) for code in _list(raw["why"])]
         korean, english = str(raw["name"]), str(raw["name_en"])
-        hours = next((code for code in ("hours_unknown", "open_24h", "open_now") if code in why), "open_now")
+        opening, until = hours_line(raw, locale)
         km = raw["km"]
-        distance = f"{km:.1f} km · " if isinstance(km, int | float) else ""
+        far = distance(float(km), exact=from_here and bool(raw.get("exact"))) if isinstance(km, int | float) else None
+        away = f"{say(locale, DISTANCE, (('km', own_name(far)),))} · " if far is not None else ""
         checked = raw.get("checked")
         about, date = (CHECKED, checked) if checked else (AS_OF, raw["as_of"])
         lines = [
             korean if locale.startswith("ko") else f"{english}\n{korean}",
-            *([_callable(str(raw["phone"]))] if raw["phone"] else []),
-            f"{distance}{say(locale, OPEN[hours])}",
+            *(_callable(str(number)) for number in (raw["phone"], raw.get("phone_alt")) if number),
+            f"{away}{say(locale, opening, until)}",
             *(say(locale, PLACE_WHY[code]) for code in why if code in PLACE_WHY),
             *self._address(raw, locale),
             say(locale, about, (("date", own_name(str(date))),)),

@@ -17,7 +17,7 @@ from bot.machine import KOREAN_TIME, listen
 from bot.words import Speaker
 from dialogs.at import At
 from dialogs.codec import dump_state, load_state
-from dialogs.effects import DeliverReply, Effect, PassOn, Say, ShowServices
+from dialogs.effects import DeliverReply, Effect, PassOn, Say, ShowMap, ShowServices
 from dialogs.events import (
     Chose,
     CounselorClaimed,
@@ -33,14 +33,12 @@ from dialogs.graph import Flow
 from dialogs.step import ROOM, options, start, step
 from dialogs.words import T
 from referral_directory.match import as_json
-from referral_directory.model import Directory
+from referral_directory.model import LAST_YEAR, Directory
 
-__all__ = ["FIRST_YEAR", "LAST_YEAR", "TERMINAL_TEXTS", "BadLine", "Sitting", "speak", "speak_jsonl"]
+__all__ = ["TERMINAL_TEXTS", "BadLine", "Sitting", "speak", "speak_jsonl"]
 
 Answer = dict[str, object]
 
-# The directory knows no opening hours outside these years.
-FIRST_YEAR, LAST_YEAR = 2000, 2099
 # Signs other than the line feed that some readers take for the end of a line.
 _LINE_ENDS = str.maketrans({"\x85": "\\u0085", "\u2028": "\\u2028", "\u2029": "\\u2029"})
 
@@ -132,6 +130,9 @@ class Sitting:
                     says.append({"id": text.id, "text": said, "cites": list(cites)})
                 case DeliverReply(note):
                     says.append({"id": "counselor", "text": self.replies[note], "cites": []})
+                case ShowMap(service):
+                    link = self.directory.service_of_id[service].map_link
+                    says.append({"id": "map", "text": link, "cites": []})
                 case ShowServices(result):
                     services = as_json(result)["services"]
                     lines = ", ".join(dict.fromkeys(offered.helpline.number for offered in result.helplines))
@@ -207,7 +208,7 @@ def _draw(answer: Answer, out: TextIO) -> list[str]:
     out.writelines(f"  {said['text']}\n" for said in _rows(answer["says"]))
     out.writelines(
         f"  - {service['name']}  {service['phone'] or '1366'}  {service['km']} km\n"
-        for service in _rows(answer["services"])
+        for service in _rows(answer["services"])[:1]
     )
     out.write("\n")
     ids: list[str] = []

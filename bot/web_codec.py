@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from bot.machine import listen
-from bot.page import Bubble, Button, HelplineCard, Page, ServiceCard
-from bot.words import AS_OF, CHECKED, HELPLINES, OPEN, PLACE_WHY, Speaker
+from bot.page import Bubble, Button, HelplineCard, Link, Page, ServiceCard
+from bot.words import AS_OF, CHECKED, DISTANCE, HELPLINES, OPEN_MAP, PLACE_WHY, Speaker, distance, hours_line
 from dialogs.at import At
 from dialogs.codec import say_from_json
 from dialogs.events import Chose, Event, Given, SharedPlace
@@ -17,7 +17,7 @@ from dialogs.state import State
 from dialogs.step import ROOM, options
 from dialogs.words import own_name
 from referral_directory.model import Directory
-from referral_directory.places import reading
+from referral_directory.reading import reading
 
 __all__ = ["MAX_CHARACTERS", "BadForm", "Item", "Payload", "Sent", "event_of", "page_of"]
 
@@ -97,6 +97,7 @@ def page_of(
     services: tuple[ServiceCard, ...] = ()
     helplines: tuple[HelplineCard, ...] = ()
     helplines_first = False
+    map_link = None
     for item in items:
         if item.kind == "reply" and item.text is not None:
             bubbles.append(Bubble("counselor", item.text))
@@ -113,9 +114,13 @@ def page_of(
                                 "note" if neutral else "gyeot", speaker.say(locale, said.text, said.args), said.cites
                             )
                         )
+                    case {"map": str(service)}:
+                        map_link = _map_link(service, given.directory, speaker.say(locale, OPEN_MAP))
                     case {"services": dict() as found}:
                         services = tuple(
-                            _service(raw, locale, speaker, given.directory) for raw in _list(found.get("services"))
+                            _service(raw, locale, speaker, given.directory, from_here=bool(found.get("from_here")))
+                            for raw in _list(found.get("services"))
+                            if str(raw["id"]) in given.directory.service_of_id  # the center may have withdrawn it
                         )
                         helplines = tuple(
                             _helpline(raw, locale, speaker, given.directory) for raw in _list(found.get("helplines"))
@@ -144,6 +149,7 @@ def page_of(
         notice=notice,
         draft=draft,
         helplines_first=helplines_first,
+        map_link=map_link,
         text_112=_text_112(flow) if state.at is At.EMERGENCY_MESSAGE else None,
     )
 
@@ -158,35 +164,36 @@ def _list(value: object) -> Sequence[Mapping[str, object]]:
     return value if isinstance(value, list | tuple) else ()
 
 
-def _service(raw: Mapping[str, object], locale: str, speaker: Speaker, directory: Directory) -> ServiceCard:
+def _map_link(service: str, directory: Directory, label: str) -> Link | None:
+    """The link to the map; None where the center has withdrawn the place since."""
+    known = directory.service_of_id.get(service)
+    return Link(known.map_link, label) if known is not None and known.map_link is not None else None
+
+
+def _service(
+    raw: Mapping[str, object], locale: str, speaker: Speaker, directory: Directory, *, from_here: bool
+) -> ServiceCard:
     korean, english = str(raw["name"]), str(raw["name_en"])
     in_korean = locale.startswith("ko")
     why = [str(code) for code in _list(raw["why"])]
-    hours = next((code for code in ("hours_unknown", "open_24h", "open_now") if code in why), "open_now")
+    opening, until = hours_line(raw, locale)
     km = raw["km"]
+    far = distance(float(km), exact=from_here and bool(raw.get("exact"))) if isinstance(km, int | float) else None
     checked = raw.get("checked")
     about, date = (CHECKED, checked) if checked else (AS_OF, raw["as_of"])
     return ServiceCard(
         id=str(raw["id"]),
         name=korean if in_korean else english,
         name_other=None if in_korean else korean,
-        phone=str(raw["phone"]) if raw["phone"] else None,
-        km=float(km) if isinstance(km, int | float) else None,
-        open_label=speaker.say(locale, OPEN[hours]),
+        phones=tuple(str(number) for number in (raw["phone"], raw.get("phone_alt")) if number),
+        distance=speaker.say(locale, DISTANCE, (("km", own_name(far)),)) if far is not None else None,
+        open_label=speaker.say(locale, opening, until),
         why=tuple(speaker.say(locale, PLACE_WHY[code]) for code in why if code in PLACE_WHY),
         call_first=bool(raw["call_first"]),
         as_of_label=speaker.say(locale, about, (("date", own_name(str(date))),)),
-        address=_address(raw, directory, in_korean=in_korean),
+        address=str(raw["address_ko"]) if raw.get("address_ko") else None,
+        reading=reading(directory, str(raw["id"])) if raw.get("address_ko") and not in_korean else None,
     )
-
-
-def _address(raw: Mapping[str, object], directory: Directory, *, in_korean: bool) -> str | None:
-    """The Korean address, to be shown to a driver, with its reading for whoever does not read Korean."""
-    if not raw.get("address_ko"):
-        return None
-    korean = str(raw["address_ko"])
-    known = None if in_korean else reading(directory, str(raw["id"]))
-    return f"{korean} ({known})" if known else korean
 
 
 def _helpline(raw: Mapping[str, object], locale: str, speaker: Speaker, directory: Directory) -> HelplineCard:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import datetime
 from types import MappingProxyType
 
 from dialogs.at import At
 from dialogs.facts import RULES
 from dialogs.flows import FLOW
 from dialogs.graph import Flow, Shown
-from dialogs.words import Args, T, Text, own_name, render
+from dialogs.words import Args, T, Text, hour, own_name, render
 from locales import Catalogs
 
 __all__ = [
@@ -18,6 +19,7 @@ __all__ = [
     "AS_OF",
     "CHECKED",
     "CHECK_NOTES",
+    "DISTANCE",
     "HELPLINES",
     "LAST_TWO_DAYS",
     "MENU_FORGET",
@@ -26,12 +28,14 @@ __all__ = [
     "MENU_LEAVE",
     "MENU_PERSON",
     "MENU_START",
-    "OPEN",
+    "OPEN_MAP",
     "PLACE_WHY",
     "TELEGRAM_TEXTS",
     "USE_LOCATION",
     "Speaker",
     "card_texts",
+    "distance",
+    "hours_line",
     "whole_texts",
 ]  # fmt: skip
 
@@ -39,9 +43,13 @@ __all__ = [
 OPEN_24H = T("Open at any hour")
 # L10N: Line on the card of a place: open at this moment.
 OPEN_NOW = T("Open now")
+# L10N: Line on the card of a place: open at this moment, and when it closes. {time} is an hour such as 18:00.
+OPEN_UNTIL = T("Open now, until {time}")
 # L10N: Line on the card of a place whose hours are not known; they are taken as weekday office hours.
 OPEN_UNSURE = T("Hours not confirmed, usually weekdays 09:00 to 18:00")
 OPEN = MappingProxyType({"open_24h": OPEN_24H, "open_now": OPEN_NOW, "hours_unknown": OPEN_UNSURE})
+# L10N: Straight-line distance to a place; {km} is a number such as 3.2.
+DISTANCE = T("about {km} km away")
 # L10N: How old the information about a place is. {date} is a year or year and month.
 AS_OF = T("Information from {date}. Please call first.")
 # L10N: When staff last confirmed the entry. {date} is a date.
@@ -57,6 +65,8 @@ PLACE_WHY: Mapping[str, Text] = MappingProxyType(
         "for_minors": T("Also for people under 19"),
         # L10N: Why this place: for migrants.
         "for_migrants": T("For people who came to Korea from abroad"),
+        # L10N: Why this place: it takes people with an intellectual disability (지적장애), and one of them asks.
+        "for_disability": T("Also for people with an intellectual disability"),
         # L10N: Why this place: men are welcome.
         "men_welcome": T("Men are welcome"),
         # L10N: Why this place: somebody speaks the language of the person.
@@ -67,8 +77,12 @@ PLACE_WHY: Mapping[str, Text] = MappingProxyType(
         "no_police": T("No police officers work here"),
         # L10N: The person wants places without police; for this one it is not known.
         "police_unknown": T("It is not known whether police officers work here"),
-        # L10N: The phone number is not known; 1366 can connect.
-        "no_phone_use_1366": T("No phone number is known: 1366 can connect you"),
+        # L10N: The phone number of a place for people from abroad is not known; Danuri (1577-1366) may know it.
+        "no_phone_use_danuri": T("No phone number is known: ask 1577-1366 about it"),
+        # L10N: An office for women with disabilities. Said openly; others may ask there too.
+        "disability_office": T("An office for women with disabilities: you can ask who may come"),
+        # L10N: The phone number is not known; 1366 may know it.
+        "no_phone_use_1366": T("No phone number is known: ask 1366 about it"),
         # L10N: The entry comes from an old list.
         "old_list": T("From a list of about 2018"),
         # L10N: Nobody at the center has confirmed this entry for more than a year. Honest, without alarm.
@@ -90,9 +104,15 @@ HELPLINES: Mapping[str, Text] = MappingProxyType(
         "danuri": T("In 13 languages, at any hour"),
         # L10N: Why this number: violence at school.
         "117": T("For violence at school"),
+        # L10N: Why this number (손말이음센터): it relays calls, by sign language on video or by text.
+        "107": T("Makes the call for you, from sign language or text"),
+        # L10N: Why this number (장애인권익옹호기관): abuse or violence against people with a disability.
+        "disability": T("Takes reports of abuse of people with a disability; hours not confirmed"),
     }
 )
 
+# L10N: Below the warning that a map leaves a trace: opens a map in an app or page of another company.
+OPEN_MAP = T("Open the map")
 # What the Telegram bot says besides the flow, in every language. Here, because its own modules are heavy to import.
 # L10N: Button of the place screen: sends where the person is, once. (Also on the web page.)
 USE_LOCATION = T("Use my location")
@@ -143,6 +163,25 @@ class Speaker:
         return render(text, self.translate(locale), (("center", center), *args))
 
 
+# From this distance on, tenths of a kilometre say nothing.
+_WHOLE_KM = 10
+
+
+def hours_line(raw: Mapping[str, object], locale: str) -> tuple[Text, Args]:
+    """Whether a place found is open, and until when, from the object that `gyeot nearest` prints."""
+    why, until = raw.get("why"), raw.get("open_until")
+    codes = why if isinstance(why, list | tuple) else ()
+    code = next((code for code in ("hours_unknown", "open_24h", "open_now") if code in codes), "open_now")
+    if code == "open_now" and isinstance(until, str):
+        return OPEN_UNTIL, (("time", hour(datetime.fromisoformat(until).time(), locale)),)
+    return OPEN[code], ()
+
+
+def distance(km: float, *, exact: bool) -> str:
+    """A distance in km as it is shown: tenths only where the door is known and near, never nought."""
+    return f"{max(km, 0.1):.1f}" if exact and km < _WHOLE_KM else f"{max(km, 1):.0f}"
+
+
 _CARD_SCREENS = ("card", "emergency", "language", "what_is_kept", "forget", "left", "waiting", "talking", "ended")
 _CARD_PHRASES = (
     "stale_button", "words_not_kept", "not_understood", "offer_person", "heard_danger", "heard_in_talk", "media_refused",
@@ -170,9 +209,20 @@ def whole_texts(flow: Flow = FLOW) -> tuple[Text, ...]:
     texts += [getattr(flow.phrases, name) for name in flow.phrases.__dataclass_fields__]
     texts += [answer.offer.label for answer in flow.heard.values() if answer.offer is not None]
     texts += [choice.label for choice in flow.topics.values()]
+    texts += flow.passed_over.values()
     texts += [words for rule in RULES.values() for words in (rule.values or {}).values()]
     for place in flow.screens.values():
         texts += [part.text for part in place.says if isinstance(part, Shown)]
         texts += [choice.label for choice in place.options]
-    texts += [*PLACE_WHY.values(), *HELPLINES.values(), *OPEN.values(), AS_OF, CHECKED, *TELEGRAM_TEXTS]
+    texts += [
+        DISTANCE,
+        *PLACE_WHY.values(),
+        *HELPLINES.values(),
+        *OPEN.values(),
+        OPEN_UNTIL,
+        AS_OF,
+        CHECKED,
+        OPEN_MAP,
+        *TELEGRAM_TEXTS,
+    ]
     return tuple(text for text in dict.fromkeys(texts) if not text.verbatim)

@@ -78,8 +78,12 @@ class At(StrEnum):
     PLACE = "place"
     PLACE_DISTRICT = "place:district"
     SERVICES = "services"
+    SERVICES_WISHES = "services:wishes"
+    SERVICES_OTHERS = "services:others"
+    SERVICES_MAP = "services:map"
     SERVICES_EXPECT = "services:expect"
     SERVICES_OFFICE = "services:office"
+    SERVICES_CENTERS = "services:centers"
     SERVICES_HELPLINE = "services:helpline"
     # Rights, money, protection
     RIGHTS = "rights"

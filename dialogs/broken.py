@@ -14,7 +14,7 @@ from dialogs.at import At
 from dialogs.effects import Effect, RaiseCase, Say
 from dialogs.events import Chose, CounselorReplied, Event, Given, Wrote
 from dialogs.facts import Consent, Fact, Level
-from dialogs.graph import Add, Agree, Agreed, Connect, Flow, Learn, Option, Screen, Shown, option
+from dialogs.graph import Add, Agree, Agreed, Connect, Flow, Learn, Live, Option, Screen, Shown, option
 from dialogs.state import State
 from dialogs.step import step
 from dialogs.words import Text
@@ -64,6 +64,7 @@ def broken_flows(flow: Flow) -> Iterator[Broken]:
     yield Broken(
         "somebody is told that they are safe", rules.NEVER_SAFE, _says(flow, At.ENDED, Shown(Text("You are safe now.")))
     )
+    yield Broken("a map without a word on its traces", rules.MAP, _unwarned(flow))
     yield Broken("a reply is shown to an empty room", rules.SILENCE, flow, _talkative)
     yield Broken(
         "what is kept tells that a case exists",
@@ -85,6 +86,10 @@ def _places(flow: Flow, *changed: Screen) -> Flow:
 
 def _screen(flow: Flow, at: At, *, options: tuple[Option, ...]) -> Flow:
     return _places(flow, replace(flow.screens[at], options=options))
+
+
+def _unwarned(flow: Flow) -> Flow:
+    return _places(flow, replace(flow.screens[At.SERVICES_MAP], says=(Live.MAP,)))
 
 
 def _with_option(flow: Flow, at: At, more: Option) -> Flow:

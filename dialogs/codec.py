@@ -12,7 +12,7 @@ from types import MappingProxyType
 
 from dialogs.at import At
 from dialogs.distress import Signal
-from dialogs.effects import DeliverReply, Effect, EraseChat, OpenCase, Say, ShowServices
+from dialogs.effects import DeliverReply, Effect, EraseChat, OpenCase, Say, ShowMap, ShowServices
 from dialogs.facts import Consent, Fact, Level, is_whole
 from dialogs.state import State
 from dialogs.words import Args, Text
@@ -140,8 +140,12 @@ def shown_to_json(state: State, effects: Iterable[Effect], *, anew: bool = True)
         match effect:
             case Say():
                 run.append({"say": say_to_json(effect)})
-            case ShowServices(result):
-                run.append({"services": as_json(result)})
+            case ShowServices(result, from_here):
+                # One good place, not a list; the others are not needed and would tell where somebody is.
+                first = as_json(result.model_copy(update={"found": result.found[:1]}))
+                run.append({"services": first | {"from_here": from_here}})
+            case ShowMap(service):
+                run.append({"map": service})
             case DeliverReply(note):
                 close()
                 rows.append({"kind": "reply", "note": note})

@@ -21,7 +21,9 @@ __all__ = [
     "OpenCase",
     "PassOn",
     "RaiseCase",
+    "ReportNumber",
     "Say",
+    "ShowMap",
     "ShowServices",
 ]
 
@@ -37,9 +39,27 @@ class Say:
 
 @dataclass(frozen=True, slots=True)
 class ShowServices:
-    """Show the places found and the helplines that go with them."""
+    """Show the first of the places found, one good one and not a list, and the helplines that go with it.
+
+    `from_here`: distances are counted from a shared location, not from the middle of a district.
+    """
 
     result: Result
+    from_here: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ShowMap:
+    """Show a link to where this place is on a map of another company, below the warning that it leaves a trace."""
+
+    service: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReportNumber:
+    """The number of this place did not work: one more in a count. Nothing of the person goes with it."""
+
+    service: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,4 +112,16 @@ class Forget:
     """Destroy everything the automated service itself holds about this conversation."""
 
 
-Effect: TypeAlias = Say | ShowServices | OpenCase | PassOn | RaiseCase | DeliverReply | AskErasure | EraseChat | Forget
+Effect: TypeAlias = (
+    Say
+    | ShowServices
+    | ShowMap
+    | ReportNumber
+    | OpenCase
+    | PassOn
+    | RaiseCase
+    | DeliverReply
+    | AskErasure
+    | EraseChat
+    | Forget
+)

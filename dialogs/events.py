@@ -51,7 +51,7 @@ class Wrote:
     """Something was typed. Only what was heard in it is here: danger, a wish, names of districts, a fixed answer.
 
     `wish` is the id of an always-present option or None; `option` an option of the current screen that was typed word by
-    word; `districts` are codes of districts named; `answer`, `told` and `topics` are what `dialogs.intent` understood.
+    word; `districts` are codes of districts named, `island` of an island; `answer`, `told` and `topics` are what `dialogs.intent` understood.
     """
 
     signals: frozenset[Signal] = frozenset()
@@ -61,6 +61,7 @@ class Wrote:
     answer: str | None = None
     told: tuple[tuple[Fact, str], ...] = ()
     topics: tuple[Topic, ...] = ()
+    island: str | None = None
 
     def __post_init__(self) -> None:
         """Refuse whatever is no code: nothing that was typed fits in here."""

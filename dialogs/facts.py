@@ -57,15 +57,19 @@ class Fact(StrEnum):
     WHEN = "when"
     DANGER = "danger"
     DISTRICT = "district"
+    ISLAND = "island"
     PROVINCE = "province"
     NEED = "need"
     SHOWN = "shown"
     ANSWER_TIME = "answer_time"
     WANT = "want"
     OFFERED = "offered"
+    NUMBER = "number"
+    FAILED = "failed"
     AVOIDED = "avoided"
     CANDIDATE = "candidate"
     POLICE = "police"
+    PLACE_FOR = "place_for"
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,6 +181,7 @@ RULES: Mapping[Fact, Rule] = MappingProxyType(
             many=True,
         ),
         Fact.DISTRICT: Rule(None),
+        Fact.ISLAND: Rule(None, share=None),  # one without a bridge: its ferry matters
         Fact.PROVINCE: Rule(None, share=None),
         Fact.NEED: Rule(
             {
@@ -211,10 +216,35 @@ RULES: Mapping[Fact, Rule] = MappingProxyType(
         # L10N: Not shown to people: the person asked for a place first.
         Fact.WANT: Rule({"place": T("A place first")}, share=None),
         Fact.OFFERED: Rule(None, share=None),
+        Fact.NUMBER: Rule(None, share=None),  # the place offered, where a number of it is shown
+        Fact.FAILED: Rule(None, many=True, share=None),  # places whose number was said not to work
         Fact.AVOIDED: Rule(None, many=True, share=None),
         Fact.CANDIDATE: Rule(None, many=True, share=None),
-        # L10N: Not shown to people: the person wants places where no police officers work.
-        Fact.POLICE: Rule({"avoid": T("Places without police")}, share=None),
+        Fact.POLICE: Rule(
+            {
+                # L10N: Not shown to people: the person wants places where no police officers work.
+                "avoid": T("Places without police"),
+                # L10N: Not shown to people: police officers at the place do not matter.
+                "any": T("Places with or without police"),
+            },
+            share=None,
+        ),
+        Fact.PLACE_FOR: Rule(
+            {
+                # L10N: Not shown to people: the person looks for places that take men.
+                "men": T("Places that take men"),
+                # L10N: Not shown to people: the person looks for places for people from abroad.
+                "abroad": T("Places for people from abroad"),
+                # L10N: Not shown to people: the person looks for places for an intellectual disability.
+                "disability": T("Places for people with an intellectual disability"),
+                # L10N: Not shown to people: the person uses sign language.
+                "sign_language": T("Help in sign language"),
+                # L10N: Not shown to people: any place.
+                "anyone": T("Any place"),
+            },
+            many=True,
+            share=None,
+        ),
     }
 )
 

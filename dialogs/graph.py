@@ -18,6 +18,7 @@ from dialogs.distress import Signal
 from dialogs.facts import RULES, Consent, Fact
 from dialogs.intent import Topic
 from dialogs.words import Text
+from referral_directory.match import PASSED_OVER_FOR
 
 __all__ = [
     "BACK",
@@ -44,6 +45,7 @@ __all__ = [
     "Live",
     "Not",
     "NotThisOne",
+    "NumberFailed",
     "Option",
     "Part",
     "Phrases",
@@ -168,6 +170,11 @@ class NotThisOne:
 
 
 @dataclass(frozen=True, slots=True)
+class NumberFailed:
+    """Count that the number of the place shown did not work, so that staff call it sooner."""
+
+
+@dataclass(frozen=True, slots=True)
 class Speak:
     """Go on in this language."""
 
@@ -189,7 +196,7 @@ class Erase:
     """Destroy what the automated service holds; an open case is erased after a counselor's check (P9)."""
 
 
-Do: TypeAlias = Learn | Add | Agree | Withdraw | Connect | NotThisOne | Speak | EasyWords | Leave | Erase
+Do: TypeAlias = Learn | Add | Agree | Withdraw | Connect | NotThisOne | NumberFailed | Speak | EasyWords | Leave | Erase
 
 
 class Move(StrEnum):
@@ -210,6 +217,8 @@ class Live(StrEnum):
     PROVINCES = "provinces"
     DISTRICTS = "districts"
     SERVICES = "services"
+    OTHERS = "others"
+    MAP = "map"
     SUMMARY = "summary"
     WAIT = "wait"
 
@@ -296,6 +305,7 @@ class Phrases:
     told: Text
     media_refused: Text
     which_place: Text
+    looked_around: Text
     passed_on: Text
     new_note: Text
     returned: Text
@@ -307,7 +317,20 @@ class Phrases:
     summary_line: Text
     no_place_given: Text
     nothing_open: Text
+    without_wishes: Text
     helpline_first: Text
+    over_the_sea: Text
+    no_region: Text
+    no_number: Text
+    number_failed: Text
+    other_place: Text
+    other_place_opens: Text
+    no_other_place: Text
+    other_places: Text
+    distances: Text
+    wish_unknown: Text
+    numbers_only: Text
+    no_map: Text
     more: Text
     person_in_card: Text
 
@@ -318,7 +341,7 @@ class Flow:
 
     `always` are the options present on every screen; `full` the languages in which the whole conversation exists; a person
     who chose another language sees `card`. `heard` says what is done with each danger signal, `topics` where ordinary words
-    lead that ask for something.
+    lead that ask for something, `passed_over` why a place is not shown (codes of `referral_directory.match.PASSED_OVER_FOR`).
     """
 
     screens: Mapping[At, Screen]
@@ -326,6 +349,7 @@ class Flow:
     always: tuple[Option, ...]
     heard: Mapping[Signal, Heard]
     topics: Mapping[Topic, Option]
+    passed_over: Mapping[str, Text]
     phrases: Phrases
     full: frozenset[str]
     known_cards: frozenset[str]
@@ -337,6 +361,7 @@ class Flow:
         always: Iterable[Option],
         heard: Iterable[Heard],
         topics: Mapping[Topic, Option],
+        passed_over: Mapping[str, Text],
         phrases: Phrases,
         full: Iterable[str],
         known_cards: Iterable[str],
@@ -366,6 +391,7 @@ class Flow:
             tuple(always),
             MappingProxyType(answers),
             MappingProxyType(dict(topics)),
+            MappingProxyType(dict(passed_over)),
             phrases,
             frozenset(full),
             frozenset(known_cards),
@@ -458,6 +484,8 @@ def _check(flow: Flow) -> None:
         raise FlowError(f"nothing is done when these are heard: {', '.join(quiet)}")
     if lost := [topic.value for topic in Topic if topic not in flow.topics]:
         raise FlowError(f"nothing is done when somebody asks for {', '.join(lost)}")
+    if unsaid := [code for code in sorted(PASSED_OVER_FOR) if code not in flow.passed_over]:
+        raise FlowError(f"nothing is said where a place is passed over for {', '.join(unsaid)}")
     for place in flow.screens.values():
         where = place.at.value
         if not place.says:

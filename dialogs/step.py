@@ -27,6 +27,7 @@ from dialogs.effects import (
     OpenCase,
     PassOn,
     RaiseCase,
+    ReportNumber,
     Say,
     ShowServices,
 )
@@ -45,6 +46,7 @@ from dialogs.events import (
     Wrote,
 )
 from dialogs.facts import RULES, Consent, Fact, Level, is_whole, label
+from dialogs.finding import about, district_name, map_of, others, place_name, search
 from dialogs.graph import (
     Add,
     Agree,
@@ -65,6 +67,7 @@ from dialogs.graph import (
     Move,
     Not,
     NotThisOne,
+    NumberFailed,
     Option,
     Shown,
     Speak,
@@ -77,8 +80,7 @@ from dialogs.state import EASY, State
 from dialogs.triage import TELLING, triage
 from dialogs.words import Text, own_name
 from referral_directory import places
-from referral_directory.match import match
-from referral_directory.model import Query, Result
+from referral_directory.model import Result
 
 __all__ = [
     "ROOM_SECONDS",
@@ -115,19 +117,9 @@ ASKING = frozenset(
 # Places one looks into and comes back from.
 ASIDE = frozenset({"emergency", "language", "card", "what_is_kept", "forget"})
 
-# What each kind searches for in the directory, the most time-critical first.
-_SERVES: tuple[tuple[str, str], ...] = (
-    ("sexual_assault", "sexual_violence"),
-    ("child_abuse", "sexual_violence"),
-    ("trafficking", "trafficking"),
-    ("intimate_violence", "domestic_violence"),
-    ("stalking", "stalking"),
-    ("exploitation", "prostitution"),
-    ("harassment", "sexual_violence"),
-    ("digital", "digital_sex_crime"),
-)
-# The late end of each time band in hours: a window is never called longer than it may be.
-_HOURS = {"now": 24, "h24": 24, "h72": 72, "h120": 120}
+
+# What the search for a place depends on: when it changes, the place shown before does not stay.
+SEARCHED = frozenset({Fact.KIND, Fact.AGE, Fact.WHEN, Fact.DISTRICT, Fact.ISLAND, Fact.POLICE, Fact.PLACE_FOR})
 
 
 class ConsentMissing(RuntimeError):
@@ -204,6 +196,10 @@ def _from_person(
             effects = (Say(flow.phrases.media_refused, cites=("EVD-08",)), *look(flow, state, given))
         case _:
             assert_never(event)
+    if state.at is At.SERVICES:
+        # Whatever was drawn again, the place that the buttons speak of is the one on the screen.
+        for effect in effects:
+            state = _with_offer(state, effect.result, given) if isinstance(effect, ShowServices) else state
     if state.notes and state.at in ROOM and state.joined:
         effects = (*(DeliverReply(note) for note in state.notes), *effects)
         state = state._replace(notes=())
@@ -257,13 +253,13 @@ def _take(flow: Flow, state: State, choice: Option, given: Given) -> tuple[State
         return state, (Say(flow.phrases.person_in_card, cites=("MIG-01",)), *card)
     effects: list[Effect] = []
     for act in choice.do:
-        state, more = _do(state, act)
+        state, more = _do(flow, state, act)
         effects.extend(more)
     state, shown = _arrive(flow, state, to, given)
     return state, (*effects, *shown)
 
 
-def _do(state: State, act: Do) -> tuple[State, tuple[Effect, ...]]:
+def _do(flow: Flow, state: State, act: Do) -> tuple[State, tuple[Effect, ...]]:
     match act:
         case Learn(fact, value):
             return _learn(state, fact, (value,)), ()
@@ -277,6 +273,8 @@ def _do(state: State, act: Do) -> tuple[State, tuple[Effect, ...]]:
             return _connect(state)
         case NotThisOne():
             return _learn(state, Fact.AVOIDED, (*state.values(Fact.AVOIDED), *state.values(Fact.OFFERED))), ()
+        case NumberFailed():
+            return _failed(flow, state)
         case Speak(locale):
             return state._replace(locale=locale), ()
         case EasyWords():
@@ -289,6 +287,14 @@ def _do(state: State, act: Do) -> tuple[State, tuple[Effect, ...]]:
             return State(At.LEFT, state.locale, state.easy_words, seq=state.seq), (*gone, EraseChat(), Forget())
         case _:
             assert_never(act)
+
+
+def _failed(flow: Flow, state: State) -> tuple[State, tuple[Effect, ...]]:
+    """The number on the screen did not work: counted once in a sitting."""
+    failed, before = state.values(Fact.NUMBER), state.values(Fact.FAILED)
+    fresh = tuple(ReportNumber(service) for service in failed if service not in before)
+    thanks = (Say(flow.phrases.number_failed),) if failed else ()
+    return _learn(state, Fact.FAILED, (*before, *failed)) if failed else state, (*fresh, *thanks)
 
 
 def _connect(state: State) -> tuple[State, tuple[Effect, ...]]:
@@ -331,8 +337,10 @@ def _learn(state: State, fact: Fact, values: tuple[str, ...]) -> State:
         return _assessed(state._replace(facts=((Fact.AGE, values),)))
     if state.value(Fact.AGE) == "under_14" and fact is not Fact.AGE:
         return state
-    others = tuple(item for item in state.facts if item[0] is not fact)
-    state = state._replace(facts=tuple(sorted((*others, (fact, tuple(sorted(set(values))))))))
+    if fact in SEARCHED:
+        state = _without(state, Fact.OFFERED, Fact.NUMBER)  # another search begins
+    rest = tuple(item for item in state.facts if item[0] is not fact)
+    state = state._replace(facts=tuple(sorted((*rest, (fact, tuple(sorted(set(values))))))))
     return _assessed(state) if fact in TELLING else state
 
 
@@ -375,14 +383,18 @@ def _arrive(flow: Flow, state: State, target: Target, given: Given) -> tuple[Sta
     if target is At.OPENING:
         state = _anew(flow, state)
         at = state.at
+    if at in (At.PLACE, At.PLACE_DISTRICT) and state.value(Fact.AGE) == "under_14":
+        # Nothing of a child is kept, no district either: the numbers help from anywhere (CHD-01).
+        at = At.SERVICES
+        state = state._replace(at=at)
     if at is At.PLACE:
-        state = _without(state, Fact.PROVINCE, Fact.DISTRICT, Fact.CANDIDATE)
+        state = _without(state, Fact.PROVINCE, Fact.DISTRICT, Fact.ISLAND, Fact.CANDIDATE)
     if target is At.KIND and state.value(Fact.AGE) != "under_14":
         state = _without(state, Fact.KIND, Fact.AGE, Fact.WHEN)  # asked anew from the first question on
     if at.public not in ASIDE:
         # What only the next step needs does not outlive it.
-        if at is not At.SERVICES:
-            state = _without(state, Fact.OFFERED)
+        if at.public != "services":
+            state = _without(state, Fact.OFFERED, Fact.NUMBER)
         if at.public != "kind":
             state = _without(state, Fact.WANT)
         # A consent half given lapses when the person goes elsewhere or is asked from the first question on.
@@ -405,48 +417,36 @@ def _through(flow: Flow, state: State, at: At) -> At:
 
 
 def _find(flow: Flow, state: State, spot: tuple[float, float] | None, given: Given) -> tuple[State, tuple[Effect, ...]]:
-    result = _search(state, spot, given)
-    if result.found:
-        state = _learn(state, Fact.OFFERED, (result.found[0].service.id,))
-    else:
-        state = _without(state, Fact.OFFERED)
-    return state, _look(flow, state, given, result)
+    result = search(state, spot, given)
+    return _with_offer(state, result, given), _look(flow, state, given, result, from_here=spot is not None)
 
 
-def _search(state: State, spot: tuple[float, float] | None, given: Given) -> Result:
-    kinds = state.values(Fact.KIND)
-    kind = next((serves for code, serves in _SERVES if code in kinds), "school" if "school_work" in kinds else "unsure")
-    if spot is None and (code := state.value(Fact.DISTRICT)) is not None:
-        district = places.district(given.directory, code)
-        spot = (district.lat, district.lon)
-    hours = _HOURS.get(state.value(Fact.WHEN) or "") if {"sexual_assault", "child_abuse"} & set(kinds) else None
-    age = state.value(Fact.AGE)
-    return match(
-        given.directory,
-        Query(
-            kind=kind,
-            age="adult" if age == "adult" else "minor" if age in ("minor", "under_14") else "unknown",
-            at=given.now,
-            lat=spot[0] if spot else None,
-            lon=spot[1] if spot else None,
-            hours_since=hours,
-            avoid=frozenset(state.values(Fact.AVOIDED)),
-            language=state.locale,
-            without_police=state.value(Fact.POLICE) is not None,
-        ),
-    )
+def _with_offer(state: State, result: Result, given: Given) -> State:
+    """The state in which this result is on the screen: which place, and whether a number of it is shown."""
+    state = _without(state, Fact.OFFERED, Fact.NUMBER)
+    if not result.found:
+        return state
+    best = result.found[0].service
+    state = _learn(state, Fact.OFFERED, (best.id,))
+    # The number of a line for everybody is no fault of this entry.
+    lines = {line.number for line in given.directory.helplines}
+    return _learn(state, Fact.NUMBER, (best.id,)) if best.phone and best.phone not in lines else state
 
 
 def _shared(flow: Flow, state: State, lat: float, lon: float, given: Given) -> tuple[State, tuple[Effect, ...]]:
     if flow.screens[state.at].asks != "place":
         return state, look(flow, state, given)
+    district, island = places.district_at(given.directory, lat, lon), given.directory.island_at(lat, lon)
+    if district is None:  # not in Korea: numbers only
+        return _arrive(flow, _without(state, Fact.DISTRICT, Fact.ISLAND), At.SERVICES, given)
     # The point serves this one search; only its district stays.
-    state = _settle(state, places.nearest_district(given.directory, lat, lon).code)
+    state = _settle(state, district.code, island.code if island is not None else None)
     return _find(flow, state._replace(at=At.SERVICES, misses=0), (lat, lon), given)
 
 
-def _settle(state: State, code: str) -> State:
-    return _without(_learn(state, Fact.DISTRICT, (code,)), Fact.CANDIDATE, Fact.AVOIDED)
+def _settle(state: State, district: str, island: str | None = None) -> State:
+    state = _without(_learn(state, Fact.DISTRICT, (district,)), Fact.CANDIDATE, Fact.AVOIDED, Fact.ISLAND)
+    return state if island is None else _learn(state, Fact.ISLAND, (island,))
 
 
 # -- what was typed --------------------------------------------------------------------------------
@@ -476,8 +476,8 @@ def _wrote(flow: Flow, state: State, event: Wrote, given: Given) -> tuple[State,
     if event.option is not None and any(c.id == event.option for c in offered(flow, state, given)):
         state, shown = _chose(flow, state, event.option, None, given)
         return state, (*told, *shown)
-    if event.districts and flow.screens[state.at].asks == "place":
-        return _named(flow, state, event.districts, given, told)
+    if event.districts and (flow.screens[state.at].asks == "place" or state.at.public == "services"):
+        return _named(flow, state, event.districts, event.island, given, told)
     if answers:
         # What fits stands first, here or, where the words answer the question of this screen, on the next one.
         if (code := _answer_here(flow, state, event, given)) is not None:
@@ -489,7 +489,9 @@ def _wrote(flow: Flow, state: State, event: Wrote, given: Given) -> tuple[State,
         return state, (*told, Say(flow.phrases.suggestion), *look(flow, state, given))
     if event.districts and not event.topics:
         # A place named where none was asked for: kept, so that it need not be named again.
-        state = _settle(state, event.districts[0]) if len(event.districts) == 1 else state
+        if len(event.districts) == 1:
+            state = _settle(state, event.districts[0], event.island)
+            told = (*told, *_around(flow, state, event.districts[0], event.island, given))
         event = replace(event, topics=(Topic.PLACE,))
     if event.answer or event.told or event.topics:
         understood = _understood(flow, state, event, given)
@@ -588,14 +590,30 @@ def _wrote_in_room(
 
 
 def _named(
-    flow: Flow, state: State, districts: tuple[str, ...], given: Given, told: tuple[Effect, ...]
+    flow: Flow,
+    state: State,
+    districts: tuple[str, ...],
+    island: str | None,
+    given: Given,
+    told: tuple[Effect, ...],
 ) -> tuple[State, tuple[Effect, ...]]:
     if len(districts) == 1:
-        state, shown = _arrive(flow, _settle(state._replace(misses=0), districts[0]), At.SERVICES, given)
+        state, shown = _arrive(flow, _settle(state._replace(misses=0), districts[0], island), At.SERVICES, given)
+        return state, (*told, *_around(flow, state, districts[0], island, given), *shown)
+    if state.value(Fact.AGE) == "under_14":
+        state, shown = _arrive(flow, state._replace(misses=0), At.SERVICES, given)
         return state, (*told, *shown)
-    state = _learn(_without(state, Fact.DISTRICT), Fact.CANDIDATE, districts)
+    state = _learn(_without(state, Fact.DISTRICT, Fact.ISLAND), Fact.CANDIDATE, districts)
     state = state._replace(at=At.PLACE_DISTRICT, misses=0)
     return state, (*told, Say(flow.phrases.which_place), *look(flow, state, given))
+
+
+def _around(flow: Flow, state: State, district: str, island: str | None, given: Given) -> tuple[Say, ...]:
+    """What was understood of a typed name, which may be misread; nothing where no district is kept."""
+    if state.value(Fact.DISTRICT) is None:
+        return ()
+    place = own_name(place_name(given, district, island, state.locale))
+    return (Say(flow.phrases.looked_around, (("place", place),)),)
 
 
 # -- what a counselor did --------------------------------------------------------------------------
@@ -745,12 +763,15 @@ def options(flow: Flow, state: State, given: Given) -> tuple[Choice, ...]:
 
 def look(flow: Flow, state: State, given: Given) -> tuple[Effect, ...]:
     """What the current screen says, as it would be said on arriving now."""
-    result = _search(state, None, given) if Live.SERVICES in _needs(flow, state.at)[2] else None
+    result = search(state, None, given) if Live.SERVICES in _needs(flow, state.at)[2] else None
     return _look(flow, state, given, result)
 
 
-def _look(flow: Flow, state: State, given: Given, result: Result | None) -> tuple[Effect, ...]:
+def _look(
+    flow: Flow, state: State, given: Given, result: Result | None, *, from_here: bool = False
+) -> tuple[Effect, ...]:
     said: list[Effect] = []
+    state = state if result is None else _with_offer(state, result, given)
     for part in _seen(flow, state)[0]:
         if isinstance(part, Say):
             said.append(part)
@@ -759,13 +780,12 @@ def _look(flow: Flow, state: State, given: Given, result: Result | None) -> tupl
         elif part is Live.WAIT:
             said.append(_wait(flow, given))
         elif part is Live.SERVICES and result is not None:
-            if state.value(Fact.DISTRICT) is None:
-                said.append(Say(flow.phrases.no_place_given))
-            elif not result.found:
-                said.append(Say(flow.phrases.nothing_open))
-            elif result.helpline_first:
-                said.append(Say(flow.phrases.helpline_first))
-            said.append(ShowServices(result))
+            said.extend(about(flow, state, result, given))
+            said.append(ShowServices(result, from_here))
+        elif part is Live.OTHERS:
+            said.extend(others(flow, state, given))
+        elif part is Live.MAP:
+            said.append(map_of(flow, state, given))
     return tuple(said)
 
 
@@ -783,7 +803,7 @@ def _summary(flow: Flow, state: State, given: Given) -> tuple[Say, ...]:
         if RULES[fact].share is not Consent.ANSWERS or fact is Fact.SHOWN:
             continue
         for value in values:
-            words = label(fact, value) or own_name(_district_name(given, value, state.locale))
+            words = label(fact, value) or own_name(district_name(given, value, state.locale))
             lines.append(Say(flow.phrases.summary_line, (("answer", words),)))
     return tuple(lines) or (Say(flow.phrases.summary_empty),)
 
@@ -808,7 +828,7 @@ def _live_options(flow: Flow, state: State, given: Given) -> list[Choice]:
         return [
             _choice(
                 f"district:{code}",
-                _district_name(given, code, state.locale, long=long),
+                district_name(given, code, state.locale, long=long),
                 Learn(Fact.DISTRICT, code),
                 At.SERVICES,
             )
@@ -820,10 +840,3 @@ def _live_options(flow: Flow, state: State, given: Given) -> list[Choice]:
 def _choice(id: str, name: str, act: Do, to: At) -> Choice:  # noqa: A002 - the word of the interface
     written = Option(id, own_name(name), to, None, (act,))
     return Choice(id, written.label, written)
-
-
-def _district_name(given: Given, code: str, locale: str, *, long: bool = True) -> str:
-    district = places.district(given.directory, code)
-    province = next(p.name_ko for p in given.directory.provinces if p.code == district.province)
-    korean = f"{province} {district.name_ko}" if long else district.name_ko
-    return korean if locale == "ko" else f"{district.name_en} ({korean})"

@@ -30,6 +30,7 @@ from dialogs.graph import (
     Live,
     Not,
     NotThisOne,
+    NumberFailed,
     Option,
     Shown,
     Speak,
@@ -44,6 +45,8 @@ _LIVE = {
     Live.PROVINCES: "(the provinces, as buttons)",
     Live.DISTRICTS: "(the districts of the province, as buttons)",
     Live.SERVICES: "(the places found, with reasons and numbers)",
+    Live.OTHERS: "(the nearer places that are not shown, each with the reason, and the next ones that fit)",
+    Live.MAP: "(a link to the map, or that the exact spot is not known)",
     Live.SUMMARY: "(every answer that would be passed on)",
     Live.WAIT: "(whether a counselor is on duty, and how long it took lately)",
 }
@@ -175,6 +178,8 @@ def _act(act: Do) -> str:
             return "**hands over to a counselor**"
         case NotThisOne():
             return "looks for another place"
+        case NumberFailed():
+            return "counts that this number did not work, without anything of the person"
         case Speak(locale):
             return f"goes on in {locale}"
         case EasyWords():

@@ -24,7 +24,7 @@ from typing import TypeAlias
 
 from dialogs.at import At
 from dialogs.distress import Signal
-from dialogs.effects import DeliverReply, Effect, Forget, OpenCase, PassOn, RaiseCase, Say
+from dialogs.effects import DeliverReply, Effect, Forget, OpenCase, PassOn, RaiseCase, Say, ShowMap
 from dialogs.events import (
     Chose,
     CounselorClaimed,
@@ -60,6 +60,7 @@ DECLINE = "P3 declining closes nothing"
 WITHDRAW = "P3 forgetting leaves nothing"
 LEVEL = "P6 the level only rises"
 NEVER_SAFE = "P6 nobody is told that they are safe"
+MAP = "P8 a map comes only below its warning"
 SILENCE = "P11 silence about contact"
 SAME_TEXT = "P11 the same text whether or not a case exists"
 IDLE = "P17 nothing is idle"
@@ -67,7 +68,7 @@ SURPRISE = "P17 no surprise"
 PATIENCE_RULE = "P17 bounded patience"
 SAYABLE = "P17 everything can be said"
 RULES_PROVED = (
-    EMERGENCY, HELP_FIRST, DEAD_END, NO_END, CONSENT, DECLINE, WITHDRAW, LEVEL, NEVER_SAFE, SILENCE, SAME_TEXT, IDLE, SURPRISE,
+    EMERGENCY, HELP_FIRST, DEAD_END, NO_END, CONSENT, DECLINE, WITHDRAW, LEVEL, NEVER_SAFE, MAP, SILENCE, SAME_TEXT, IDLE, SURPRISE,
     PATIENCE_RULE, SAYABLE,
 )  # fmt: skip
 
@@ -75,6 +76,8 @@ RULES_PROVED = (
 NOTHING_AGREED = frozenset(at for at in At if at.public != "consent" or at is At.CONSENT)
 # Where somebody may tell everything before anything was asked.
 BEFORE_QUESTIONS = frozenset({At.OPENING, At.SAFETY, At.DEVICE, At.LIMITS})
+# What is said of the traces that a page leaves on a phone.
+TRACES = "SAF-17"
 # Answers that call for a number before the next question (SAF-01, CRI-02).
 GRAVE = frozenset({"danger", "serious", "plan", "act"})
 # Starts every exploration as a reason that came from an answer.
@@ -83,7 +86,7 @@ PLANTED = ("planted",)
 OPTION_BYTES = 40
 LABEL_CHARACTERS = 110
 SENTENCE_CHARACTERS = 160
-PLACEHOLDERS = frozenset({"center", "answer", "low", "high"})
+PLACEHOLDERS = frozenset({"center", "answer", "low", "high", "place", "km", "reason", "month", "day", "time"})
 # Never said to anybody: nothing here can know it (TRI-08, forbidden phrase 32).
 NEVER_SAID = ("you are safe", "you're safe", "too late", "nobody will know", "everything stays secret")
 
@@ -396,6 +399,18 @@ def _check_step(
         find(SURPRISE)
     if isinstance(event, Wrote) and event.signals:
         _check_heard(flow, state, event, after, effects, find)
+    if not _warned(effects):
+        find(MAP)
+
+
+def _warned(effects: tuple[Effect, ...]) -> bool:
+    """Whether each link to a map stands below the sentence on the traces that it leaves (SAF-17)."""
+    told = False
+    for effect in effects:
+        told = told or (isinstance(effect, Say) and TRACES in effect.cites)
+        if isinstance(effect, ShowMap) and not told:
+            return False
+    return True
 
 
 def _check_consent(

@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import time
 from typing import TypeAlias
 
-__all__ = ["Arg", "Args", "T", "Text", "Translate", "own_name", "render"]
+__all__ = ["Arg", "Args", "T", "Text", "Translate", "hour", "own_name", "render"]
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -47,6 +48,17 @@ def T(msgid: str, about: str | None = None) -> Text:  # noqa: N802 - the marker 
 def own_name(name: str) -> Text:
     """A language's own name, shown as it is in every language."""
     return Text(name, None, verbatim=True)
+
+
+def hour(at: time, locale: str) -> Text:
+    """A time of day as people say it in this language: 오전 9시, or 09:00."""
+    if not locale.startswith("ko"):
+        return own_name(f"{at:%H:%M}")
+    if at == time():
+        return own_name("밤 12시")
+    half = "오전" if at.hour < 12 else "오후"
+    minutes = f" {at.minute}분" if at.minute else ""
+    return own_name(f"{half} {at.hour % 12 or 12}시{minutes}")
 
 
 def render(text: Text, translate: Translate, args: Args = ()) -> str:

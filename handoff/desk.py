@@ -655,7 +655,7 @@ class Desk:
             session,
             status,
             on_duty=await self.run(self.cases.heartbeat, session.staff_id),
-            entries=entry_lines(shown, self.words(request)),
+            entries=entry_lines(shown, await self.run(self.entries.failed), self.words(request)),
             total=total,
             more=total > len(shown),
             asked=asked,

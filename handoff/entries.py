@@ -7,7 +7,7 @@ withdrawn, by the command `gyeot directory`.
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import NamedTuple
 
@@ -20,6 +20,7 @@ from referral_directory.changes import Change, ChangeError, Due, Entry, What, ch
 from referral_directory.model import Directory
 from shell.directory_changes import append, read, read_changes
 from shell.store import Store
+from shell.tally import Tallied, begin_anew, read_tallies
 
 __all__ = ["LONGEST_REASON", "MOST_ENTRIES", "Entries", "Searched", "plain_reason"]
 
@@ -64,7 +65,15 @@ class Entries:
     def due(self) -> tuple[Due, ...]:
         """The call list. Raises StoreUnavailable."""
         today = self._clock().astimezone(KOREAN_TIME).date()
-        return due(self._directory, read_changes(self._store), today)
+        with self._store.read() as connection:
+            changes, counts = read(connection), read_tallies(connection)
+        shown = {entry: one.shown for entry, one in counts.items()}
+        return due(self._directory, changes, today, shown, _failed(counts))
+
+    def failed(self) -> Mapping[str, int]:
+        """How many people said of each entry that its number did not work, since it was confirmed. Raises StoreUnavailable."""
+        with self._store.read() as connection:
+            return _failed(read_tallies(connection))
 
     def changes(self) -> tuple[Change, ...]:
         """Every change, oldest first. Raises StoreUnavailable."""
@@ -136,6 +145,8 @@ class Entries:
             raise ChangeError(f"{first['loc'][0]}: {first['msg'][0].lower()}{first['msg'][1:]}") from None
         check(self._directory, read(connection), change)
         added = append(connection, change)
+        if undoes is None and what in ("checked", "phone"):
+            begin_anew(connection, service)
         action = _ACTIONS.get(what, Action.DIRECTORY_CHANGED) if undoes is None else Action.DIRECTORY_UNDONE
         record(connection, action, at=now.timestamp(), staff_id=staff_id, place=place)
         return added
@@ -145,6 +156,10 @@ def plain_reason(written: str) -> str:
     """A reason on one line, without controls that nobody types."""
     line = " ".join(written.split())
     return "".join(letter for letter in line if unicodedata.category(letter) not in ("Cc", "Cs", "Co", "Cn"))
+
+
+def _failed(counts: Mapping[str, Tallied]) -> Mapping[str, int]:
+    return {entry: one.failed for entry, one in counts.items() if one.failed}
 
 
 def _folded(text: str) -> str:

@@ -22,7 +22,7 @@ from dialogs.facts import RULES, Consent, Fact, label
 from dialogs.words import T, Text, Translate
 from handoff.case import LEVELS, OUTCOMES
 from handoff.cases import CaseRead, Queued, QueueView, Spoken
-from referral_directory.changes import Entry
+from referral_directory.changes import Entry, review_by
 
 __all__ = [
     "LONGEST_MESSAGE",
@@ -465,17 +465,18 @@ class EntryLine:
     phone: str | None
     hours: str
     known: str
+    failed: str | None
     hidden: str | None
     withdrawn: bool
     undo: int | None
 
 
-def entry_lines(entries: Sequence[Entry], words: Words) -> tuple[EntryLine, ...]:
-    """Put entries of the directory into words."""
-    return tuple(_entry_line(entry, words) for entry in entries)
+def entry_lines(entries: Sequence[Entry], failed: Mapping[str, int], words: Words) -> tuple[EntryLine, ...]:
+    """Put entries of the directory into words; `failed` counts by id for how many people the number did not work."""
+    return tuple(_entry_line(entry, failed.get(entry.service.id, 0), words) for entry in entries)
 
 
-def _entry_line(entry: Entry, words: Words) -> EntryLine:
+def _entry_line(entry: Entry, failed: int, words: Words) -> EntryLine:
     service, last = entry.service, entry.last
     if service.checked is not None:
         # L10N: When staff last confirmed an entry of the directory. {date} is a date.
@@ -483,6 +484,8 @@ def _entry_line(entry: Entry, words: Words) -> EntryLine:
     else:
         # L10N: An entry of the directory that no staff has confirmed. {date} is a year, month or day.
         known = words.say(T("From a source of {date}, never confirmed."), date=service.as_of)
+    # L10N: By when an entry should be confirmed again. {date} is a date. It follows "Confirmed on" or "never confirmed".
+    due = words.say(T("Confirmation due: {date}."), date=review_by(service))
     return EntryLine(
         service.id,
         service.name_ko if words.locale == "ko" else f"{service.name_en} ({service.name_ko})",
@@ -490,7 +493,9 @@ def _entry_line(entry: Entry, words: Words) -> EntryLine:
         service.phone,
         # L10N: The hours of a place are not known.
         service.hours.written if service.hours.known else words.say(T("Hours unknown")),
-        known,
+        f"{known} {due}",
+        # L10N: How often people tapped that the phone number of this place did not work. {count} is a number.
+        words.say(T("Reports that this number did not work: {count}"), count=failed) if failed else None,
         _hidden(entry, words),
         entry.hidden_by is not None and entry.hidden_by.what == "withdrawn",
         last.number if last is not None and last.what in ("wrong", "checked") else None,

@@ -7,8 +7,8 @@ rules (kind, age, hour, evidence, islands, call first) are in match.py; what may
     result = match(directory, Query(kind="sexual_violence", age="adult", at=now, lat=37.56, lon=126.97))
 """
 
-from .hours import KOREAN_TIME, Hours, is_open, is_public_holiday, next_opening
-from .load import DirectoryError, Problem, load_directory
+from .hours import KOREAN_TIME, Hours, closes_at, is_open, is_public_holiday, next_opening
+from .load import DirectoryError, load_directory
 from .match import WHY_NOT, as_json, match, passed_over, passed_over_json, why_not
 from .model import (
     QUERY_KINDS,
@@ -23,8 +23,8 @@ from .model import (
     Result,
     Service,
 )
-from .places import district, districts_of, find_places, nearest_district, provinces
-from .validate import NEVER_SHOW
+from .places import district, district_at, districts_of, find_places, provinces
+from .validate import NEVER_SHOW, Problem
 
 __all__ = [
     "KOREAN_TIME",
@@ -45,14 +45,15 @@ __all__ = [
     "Result",
     "Service",
     "as_json",
+    "closes_at",
     "district",
+    "district_at",
     "districts_of",
     "find_places",
     "is_open",
     "is_public_holiday",
     "load_directory",
     "match",
-    "nearest_district",
     "next_opening",
     "passed_over",
     "passed_over_json",

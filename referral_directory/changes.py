@@ -7,7 +7,7 @@ good; both can be undone. A change that no longer fits its entry hides the entry
 
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import Annotated, Any, Literal, NamedTuple, TypeVar
 
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, StringConstraints, ValidationError
@@ -31,6 +31,7 @@ __all__ = [
     "entries",
     "is_past_review",
     "last_known",
+    "review_by",
 ]
 
 What = Literal["phone", "hours", "address", "checked", "wrong", "withdrawn", "note"]
@@ -49,7 +50,6 @@ _FIELDS: Mapping[What, str] = {
 _CALLED_FOR: frozenset[What] = frozenset({"phone", "hours", "address"})
 _WRITTEN_AS: Mapping[str, str] = {
     "phone": "write it such as 02-123-4567",
-    "hours": 'write "24h", "Mon-Fri 09:00-18:00" or "unknown"',
     "checked": "write a date such as 2026-11-20",
 }
 _Numbered = TypeVar("_Numbered", Province, District)
@@ -97,11 +97,16 @@ class Entry(NamedTuple):
 
 
 class Due(NamedTuple):
-    """An entry that somebody should call: when it was last known to be true, and the reasons in words for staff."""
+    """An entry that somebody should call: when it was last known to be true, and the reasons in words for staff.
+
+    `times_shown` and `failed`: how often people saw it, and said that its number did not work, since it was confirmed.
+    """
 
     entry: Entry
     last: str
     why: tuple[str, ...]
+    times_shown: int = 0
+    failed: int = 0
 
 
 def apply(directory: Directory, changes: Iterable[Change], today: date | None = None) -> Directory:
@@ -170,22 +175,28 @@ def check(directory: Directory, changes: Sequence[Change], change: Change) -> No
 
 
 def due(
-    directory: Directory, changes: Iterable[Change], today: date, shown: Mapping[str, int] | None = None
+    directory: Directory,
+    changes: Iterable[Change],
+    today: date,
+    shown: Mapping[str, int] | None = None,
+    failed: Mapping[str, int] | None = None,
 ) -> tuple[Due, ...]:
-    """The call list: entries marked wrong, then the oldest first, and of equal age the one that was shown most.
+    """The call list: entries marked wrong, then those whose number did not work for people, then the oldest first.
 
-    `shown` counts how often each id was shown, where somebody counts. What was withdrawn needs no call.
+    Of equal age the one that was shown most comes first. `shown` and `failed` count by id, where somebody counts. What was
+    withdrawn needs no call.
     """
-    counts = shown or {}
+    shown, failed = shown or {}, failed or {}
     calls = []
     for entry in entries(directory, changes):
-        why = tuple(_reasons(entry, today))
+        why = tuple(_reasons(entry, today, failed.get(entry.service.id, 0)))
         if why and not (entry.hidden_by is not None and entry.hidden_by.what == "withdrawn"):
-            calls.append(Due(entry, last_known(entry.service), why))
+            id_ = entry.service.id
+            calls.append(Due(entry, last_known(entry.service), why, shown.get(id_, 0), failed.get(id_, 0)))
 
-    def urgency(call: Due) -> tuple[bool, str, int, bool, str]:
+    def urgency(call: Due) -> tuple[bool, int, str, int, bool, str]:
         service = call.entry.service
-        return call.entry.shown, call.last, -counts.get(service.id, 0), service.lat is None, service.id
+        return call.entry.shown, -call.failed, call.last, -call.times_shown, service.lat is None, service.id
 
     return tuple(sorted(calls, key=urgency))
 
@@ -197,13 +208,20 @@ def last_known(service: Service) -> str:
 
 def is_past_review(service: Service, today: date) -> bool:
     """Whether staff should have confirmed an entry by now: it was last known to be true over `REVIEW_DAYS` ago."""
-    return (today - _first_day(last_known(service))).days > REVIEW_DAYS
+    return today > review_by(service)
 
 
-def _reasons(entry: Entry, today: date) -> Iterator[str]:
+def review_by(service: Service) -> date:
+    """The day by which staff should confirm an entry again: `REVIEW_DAYS` after it was last known to be true."""
+    return _first_day(last_known(service)) + timedelta(days=REVIEW_DAYS)
+
+
+def _reasons(entry: Entry, today: date, failed: int) -> Iterator[str]:
     service = entry.service
     if entry.hidden_by is not None:
         yield f"marked wrong: {entry.hidden_by.why}"
+    if failed:
+        yield f"{failed} reports that its number did not work"
     if entry.broken is not None:
         yield f"a change no longer fits: {entry.broken}"
     if is_past_review(service, today):
@@ -265,7 +283,8 @@ def _changed(service: Service, change: Change) -> Service | str:
     if change.what == "phone" and change.value == service.phone_alt:
         values["phone_alt"] = None
     if change.what == "address":
-        values["doubt"] = "which_building"  # the point on the map is still that of the old address
+        values["doubt"] = "which_building"
+        values["coord_basis"] = "district_centroid"  # the point on the map is still that of the old address
     if change.what == "checked" and service.doubt == "list_2018":
         values["doubt"] = None
     if change.what == "checked" and not change.value:
@@ -274,7 +293,7 @@ def _changed(service: Service, change: Change) -> Service | str:
         changed = Service.model_validate(values)
     except ValidationError as error:
         first = error.errors(include_url=False, include_context=False, include_input=False)[0]
-        return f"{change.what}: {_WRITTEN_AS.get(change.what, first['msg'])}"
+        return f"{change.what}: {_WRITTEN_AS.get(change.what, first['msg'].removeprefix('Value error, '))}"
     problem = next(problems_of_service(changed), None)
     return changed if problem is None else f"{change.what}: {problem[1]}"
 

@@ -9,7 +9,8 @@ import uuid
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
-from .hours import Hours
+from .changes import review_by
+from .hours import Hours, open_minutes
 from .model import Directory, Helpline, Service
 from .validate import names_a_shelter
 
@@ -69,6 +70,7 @@ PROPERTIES: Mapping[str, tuple[str, str]] = {
     "host": ("Host", "The host hospital or operator."),
     "source": ("Source", "Where the entry comes from: public titles with dates."),
     "as_of": ("As of", "Date of the source: a year, a month or a day."),
+    "review_by": ("Review by", "The day by which staff should confirm the entry again."),
     "gyeot_id": ("Identifier in Gyeot", "The id of the entry in the tables of Gyeot."),
 }
 _GROUPS: Mapping[str, tuple[str, str, Mapping[str, str]]] = {
@@ -93,6 +95,7 @@ _LANGUAGES: Mapping[str, tuple[str, str]] = {
 }
 _DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _KOREAN_OFFSET = 9
+_LAST_MINUTE = 23 * 60 + 59
 _ADULT_AT = 19
 _ASK = "No source tells how a wheelchair or a person who sees or hears little gets in. Ask on the phone first."
 
@@ -142,6 +145,7 @@ def _service(service: Service, directory: Directory) -> Record:
         "host": service.host_ko,
         "source": service.source,
         "as_of": service.as_of,
+        "review_by": review_by(service).isoformat(),
         "gyeot_id": service.id,
     }
     record = _common(service.id, service.name_ko, service.name_en, kind)
@@ -153,7 +157,7 @@ def _service(service: Service, directory: Directory) -> Record:
             *_phone(service.id, "phone", service.phone, ""),
             *_phone(service.id, "phone_alt", service.phone_alt, "Another number in circulation."),
         ],
-        "schedules": [_schedule(service.id, service.hours)],
+        "schedules": list(_schedules(service.id, service.hours)),
         "languages": _languages(service.id, service.languages),
         "service_at_locations": [_at(service.id, _location(service, directory))],
         "attributes": [
@@ -187,7 +191,7 @@ def _helpline(helpline: Helpline) -> Record:
             *_phone(our_id, "number", helpline.number, ""),
             *(_phone(our_id, "text", helpline.number, "", "text") if helpline.sms_possible == "yes" else ()),
         ],
-        "schedules": [_schedule(our_id, helpline.hours)],
+        "schedules": list(_schedules(our_id, helpline.hours)),
         "languages": _languages(our_id, helpline.languages),
         "service_at_locations": [_at(our_id, location)],
         "attributes": [_coded(our_id, "kind", "helpline"), *_valued("service", our_id, properties)],
@@ -237,28 +241,53 @@ def _phone(our_id: str, field: str, number: str | None, description: str, kind: 
         yield record | ({"description": description} if description else {})
 
 
-def _schedule(our_id: str, hours: Hours) -> Record:
-    record: Record = {
-        "id": identifier("schedule", our_id),
+def _schedules(our_id: str, hours: Hours) -> Iterator[Record]:
+    """One weekly rule for each range of times, parted at midnight; without a rule where the hours are not known."""
+    if not hours.known:
+        yield _schedule(our_id, 1) | {"description": "The hours are not known. Call first."}
+        return
+    days_of: dict[tuple[int, int], list[str]] = {}
+    for day, ranges in zip(_DAYS, open_minutes(hours), strict=True):
+        for one in ranges:
+            days_of.setdefault(one, []).append(day)
+    for number, ((opens, closes), days) in enumerate(days_of.items(), start=1):
+        yield _schedule(our_id, number) | {
+            "wkst": "MO",
+            "freq": "WEEKLY",
+            "byday": ",".join(days),
+            "opens_at": _time(opens),
+            "closes_at": _time(closes),
+            **_remarks(hours),
+        }
+
+
+def _schedule(our_id: str, number: int) -> Record:
+    return {
+        # The first keeps the id that it had when there was only one.
+        "id": identifier("schedule", our_id, *((str(number),) if number > 1 else ())),
         "service_id": identifier("service", our_id),
         "timezone": _KOREAN_OFFSET,
     }
-    if not hours.known:
-        return record | {"description": "The hours are not known. Call first."}
-    rule: Record = {"wkst": "MO", "freq": "WEEKLY", "byday": ",".join(_DAYS[hours.first_day : hours.last_day + 1])}
+
+
+def _time(minutes: int) -> str:
+    # A day of HSDS ends at 23:59.
+    hour, minute = divmod(min(minutes, _LAST_MINUTE), 60)
+    return f"{hour:02}:{minute:02}+09:00"
+
+
+def _remarks(hours: Hours) -> Record:
+    """What a weekly rule cannot say: what happens on public holidays."""
     if hours.always:
-        day = {"opens_at": "00:00+09:00", "closes_at": "23:59+09:00"}
-        return record | rule | day | {"description": "24 hours, every day, holidays too."}
-    return (
-        record
-        | rule
-        | {
-            "opens_at": f"{hours.opens:%H:%M}+09:00",
-            "closes_at": f"{hours.closes:%H:%M}+09:00",
-            "description": hours.written,
-            "notes": "Taken as closed on public holidays: no source tells who works on them.",
-        }
-    )
+        return {"description": "24 hours, every day, holidays too."}
+    on_holidays = hours.written.partition("PH ")[2]
+    if not on_holidays:
+        notes = "Taken as closed on public holidays: no source tells who works on them."
+    elif on_holidays == "off":
+        notes = "Closed on public holidays."
+    else:
+        notes = f"Open on public holidays: {on_holidays}, whatever the weekday."
+    return {"description": hours.written, "notes": notes}
 
 
 def _languages(our_id: str, tags: Iterable[str]) -> list[Record]:

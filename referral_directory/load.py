@@ -5,12 +5,12 @@ import hashlib
 import io
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import NamedTuple, TypeVar
+from typing import TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-from .model import Directory, District, Helpline, PlaceName, Province, Service
-from .validate import problems_of_helpline, problems_of_service
+from .model import Directory, District, Helpline, Island, PlaceName, Province, Service
+from .validate import Problem, problems_of_helpline, problems_of_service
 
 DATA = Path(__file__).parent / "data"
 """The shipped tables."""
@@ -18,18 +18,6 @@ ALWAYS_NEEDED = frozenset({"112", "119", "1366", "1388", "117", "danuri"})
 """Helplines without which no answer is complete."""
 
 Row = TypeVar("Row", bound=BaseModel)
-
-
-class Problem(NamedTuple):
-    """One fault of a table: where it is, and what to do about it. Line 1 is the header; field is "" for a whole row."""
-
-    file: str
-    line: int
-    field: str
-    reason: str
-
-    def __str__(self) -> str:
-        return f"{self.file} line {self.line}{f', {self.field}' if self.field else ''}: {self.reason}"
 
 
 class DirectoryError(ValueError):
@@ -49,9 +37,11 @@ def load_directory(folder: Path = DATA) -> Directory:
     helplines = _table(folder / "helplines.csv", Helpline, "id", problems, digest.update)
     services = _table(folder / "services.csv", Service, "id", problems, digest.update)
     names = _table(folder / "place_names.csv", PlaceName, "name", problems, digest.update)
+    islands = _table(folder / "islands.csv", Island, "code", problems, digest.update)
     if not problems:
         problems.extend(_faults_between(provinces, districts, helplines, services))
         problems.extend(_faults_of_names(names, provinces, districts))
+        problems.extend(_faults_of_islands(islands, districts))
     if problems:
         raise DirectoryError(problems)
     return Directory(
@@ -60,6 +50,7 @@ def load_directory(folder: Path = DATA) -> Directory:
         districts=tuple(districts.values()),
         provinces=tuple(provinces.values()),
         place_names=tuple(names.values()),
+        islands=tuple(islands.values()),
         digest=digest.hexdigest(),
     )
 
@@ -140,6 +131,13 @@ def _faults_of_names(
     for line, one in names.items():
         if not current.issuperset(one.districts):
             yield Problem("place_names.csv", line, "districts", "not the code of a current district or province")
+
+
+def _faults_of_islands(islands: Mapping[int, Island], districts: Mapping[int, District]) -> Iterator[Problem]:
+    current = {district.code for district in districts.values() if district.status == "current"}
+    for line, island in islands.items():
+        if island.district not in current:
+            yield Problem("islands.csv", line, "district", "not the code of a current district")
 
 
 def _faults_of_local_numbers(

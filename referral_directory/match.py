@@ -8,8 +8,8 @@ stands at most 2 km from it. The sex of the staff is in no source: nothing is sa
 Codes in `Found.why`:
     nearest             none of all the places that suit and are open is closer (by the km shown)
     evidence_kit        can take evidence; put first because a sexual assault was at most 120 hours ago
-    open_24h, open_now  open round the clock; open by its known office hours
-    hours_unknown       hours unknown, taken as Mon-Fri 09:00-18:00
+    open_24h, open_now  open round the clock; open by its known hours
+    hours_unknown       hours unknown, taken as Mo-Fr 09:00-18:00
     for_minors          takes minors, and a minor asks
     for_migrants        takes migrants, and a migrant asks
     for_disability      takes people with an intellectual disability, and one of them asks
@@ -24,25 +24,29 @@ Codes in `Found.why`:
     old_list            phone or address come from a list of about 2018
     past_review         staff should have confirmed this entry again by now
     no_phone_use_1366   no phone is known: call 1366 instead
+    no_phone_use_danuri no phone is known of a place for migrants: call 1577-1366 instead
+    disability_office   an office for women with disabilities, and the person said nothing of one
     over_50_km          further than 50 km away
     island_check_ferry  a sea lies, or may lie, between: the nearest by air line may not be the nearest by ferry
-Codes in `Offered.why`: danger, always, for_minors, age_unknown, for_migrants, speaks_language, school_violence,
-for_disability, sign_language.
+Codes in `Offered.why`: danger, child_abuse (112 takes reports of it), always, for_minors, age_unknown, for_migrants,
+speaks_language, other_language (none of those that Danuri speaks), school_violence, for_disability, sign_language.
 Why a place is not shown: the codes of `WHY_NOT`.
 """
 
 import heapq
 from collections.abc import Iterator, Mapping
+from datetime import datetime, timedelta
 from types import MappingProxyType
 from typing import NamedTuple
 
-from .hours import Hours, is_open
+from .hours import Hours, closes_at, is_open
 from .model import (
     FIRST_CONTACT_LEAVES_OUT,
     Audience,
     Directory,
     District,
     Found,
+    Island,
     Offered,
     PassedOver,
     Query,
@@ -51,17 +55,18 @@ from .model import (
     Vector,
     great_circle_km,
 )
-from .places import nearest_district
+from .places import district_at
 
 EVIDENCE_HOURS = 120
 """Until then evidence of a sexual assault may be taken: a place with the kit beats a nearer one without."""
 FAR_KM = 50.0
 """Beyond this a helpline comes before the place."""
 _JEJU = "50"
+_ONE_DAY = timedelta(days=1)
 WHY_NOT: Mapping[str, str] = MappingProxyType(
     {
         "shown": "It is shown.",
-        "no_place_given": "Nobody said where the person is.",
+        "no_place_given": "Nobody said where in Korea the person is.",
         "no_coordinates": "It has no point on the map: it is reached by phone.",
         "not_first_contact": "It is for therapy by referral or for legal questions, not for a first contact.",
         "not_this_kind": "It does not serve this kind of violence.",
@@ -79,6 +84,8 @@ WHY_NOT: Mapping[str, str] = MappingProxyType(
     }
 )
 """Codes of `why_not`, each with its sentence."""
+PASSED_OVER_FOR = frozenset(WHY_NOT) - {"no_place_given", "no_coordinates", "not_this_kind"}
+"""The codes that a place for this kind may have, where the person said where they are."""
 
 
 class _Ranked(NamedTuple):
@@ -99,19 +106,40 @@ class _Ranked(NamedTuple):
 def match(directory: Directory, query: Query) -> Result:
     """The open services that suit the query, best first, and the helplines, of which there is always one.
 
-    Without coordinates only helplines are returned. Only rows open at `query.at` are listed.
+    Without coordinates in Korea only helplines are returned. Only rows open at `query.at` are listed. The helplines come
+    first in danger, for whoever is on an island, and where the best place is far or has no number.
     """
-    if query.lat is None or query.lon is None:
+    here = _here(directory, query)
+    if here is None:
         helplines = tuple(_helplines(directory, query, None))
         return Result(found=(), helplines=helplines, helpline_first=True)
-    here = nearest_district(directory, query.lat, query.lon)
-    found = _found(directory, query, _candidates(directory, query, Vector.at(query.lat, query.lon)), here)
-    first_is_far = not found or found[0].km is None or found[0].km > FAR_KM
+    found = _found(directory, query, _candidates(directory, query, here.point), here)
+    best = found[0] if found else None
+    first_is_far = best is None or best.km is None or best.km > FAR_KM
+    cut_off = here.district.islands or here.island is not None
     return Result(
         found=found,
-        helplines=tuple(_helplines(directory, query, here)),
-        helpline_first=query.danger or first_is_far or here.islands,
+        helplines=tuple(_helplines(directory, query, here.district)),
+        helpline_first=query.danger or first_is_far or cut_off or (best is not None and best.service.phone is None),
     )
+
+
+class _Here(NamedTuple):
+    """Where the person is: the point, the district around it, and the island without a bridge, if it is one."""
+
+    point: Vector
+    district: District
+    island: Island | None
+
+
+def _here(directory: Directory, query: Query) -> _Here | None:
+    """Where the person is; None where nobody said, or outside Korea."""
+    if query.lat is None or query.lon is None:
+        return None
+    district = district_at(directory, query.lat, query.lon)
+    if district is None:
+        return None
+    return _Here(Vector.at(query.lat, query.lon), district, directory.island_at(query.lat, query.lon))
 
 
 def as_json(result: Result) -> dict[str, object]:
@@ -141,10 +169,13 @@ def _service_json(found: Found) -> dict[str, object]:
         "km": found.km,
         "open": found.open,
         "hours_known": found.hours_known,
+        "open_until": found.open_until.isoformat() if found.open_until is not None else None,
         "phone": service.phone,
+        "phone_alt": service.phone_alt,
         "call_first": found.call_first,
         "why": list(found.why),
         "address_ko": service.address_ko,
+        "exact": service.door_known,
         "police_on_site": _yes_no(service.police_on_site),
         "evidence_kit": _yes_no(service.evidence_kit),
         "as_of": service.as_of,
@@ -164,9 +195,10 @@ def _yes_no(answer: str) -> bool | None:
 def why_not(directory: Directory, query: Query, service_id: str) -> str:
     """Why this service is not in the answer: a code of `WHY_NOT`. Raises KeyError for an unknown id."""
     service = directory.service_of_id[service_id]
-    if query.lat is None or query.lon is None:
+    here = _here(directory, query)
+    if here is None:
         return "no_place_given"
-    candidates = _candidates(directory, query, Vector.at(query.lat, query.lon))
+    candidates = _candidates(directory, query, here.point)
     shown = heapq.nsmallest(query.limit, candidates)
     return _ruled_out(directory, query, service) or _outranked(shown, _one(candidates, service_id))
 
@@ -176,9 +208,10 @@ def passed_over(directory: Directory, query: Query, most: int = 5) -> tuple[Pass
 
     When none is shown, the nearest of all are given.
     """
-    if query.lat is None or query.lon is None:
+    where = _here(directory, query)
+    if where is None:
         return ()
-    here = Vector.at(query.lat, query.lon)
+    here = where.point
     candidates = _candidates(directory, query, here)
     shown = heapq.nsmallest(query.limit, candidates)
     ids = {one.id for one in shown}
@@ -272,7 +305,7 @@ def _old_behind_fresher(directory: Directory, candidates: list[_Ranked]) -> list
     return moved
 
 
-def _found(directory: Directory, query: Query, candidates: list[_Ranked], district: District) -> tuple[Found, ...]:
+def _found(directory: Directory, query: Query, candidates: list[_Ranked], here: _Here) -> tuple[Found, ...]:
     if not candidates:
         return ()
     nearest_km = min(candidate.km for candidate in candidates)
@@ -283,16 +316,23 @@ def _found(directory: Directory, query: Query, candidates: list[_Ranked], distri
             km=one.km,
             open=True,
             hours_known=one.service.hours.known,
-            call_first=one.service.call_first and one.service.phone is not None,
+            open_until=_closing(one.service.hours, query.at),
+            call_first=one.service.call_first,
             why=(
                 *_merits(one.service, query, nearest=one.km == nearest_km),
                 *(("fresher",) if one.id in old else ()),
                 *(("fresher_before",) if one.behind_fresher else ()),
-                *_cautions(directory, one.service, one.km, district),
+                *_cautions(directory, query, one.service, one.km, here),
             ),
         )
         for one in heapq.nsmallest(query.limit, candidates)
     )
+
+
+def _closing(hours: Hours, at: datetime) -> datetime | None:
+    """When a place closes, as long as that is within a day."""
+    closing = closes_at(hours, at)
+    return closing if closing is not None and closing - at <= _ONE_DAY else None
 
 
 def _evidence_counts(query: Query) -> bool:
@@ -334,7 +374,7 @@ def _merits(service: Service, query: Query, *, nearest: bool) -> Iterator[str]:
         yield "for_migrants"
     if "intellectual_disability" in query.audience & service.audience:
         yield "for_disability"
-    if "male_ok" in query.audience & service.audience:
+    if "male_ok" in query.audience and not service.audience.isdisjoint({"male_ok", "any"}):
         yield "men_welcome"
     if query.language in service.languages:
         yield "speaks_language"
@@ -344,13 +384,15 @@ def _merits(service: Service, query: Query, *, nearest: bool) -> Iterator[str]:
         yield "no_police" if service.police_on_site == "no" else "police_unknown"
 
 
-def _cautions(directory: Directory, service: Service, km: float, here: District) -> Iterator[str]:
+def _cautions(directory: Directory, query: Query, service: Service, km: float, here: _Here) -> Iterator[str]:
     """What the person should know before going there."""
     if not service.hours.known:
         yield "hours_unknown"
+    if service.for_disabilities and query.audience.isdisjoint({"intellectual_disability", "deaf"}):
+        yield "disability_office"
     if service.phone is None:
-        yield "no_phone_use_1366"
-    elif service.call_first:
+        yield "no_phone_use_danuri" if service.kind == "migrant_women" else "no_phone_use_1366"
+    if service.call_first:
         yield "call_first"
     if service.old_list:
         yield "old_list"
@@ -359,8 +401,8 @@ def _cautions(directory: Directory, service: Service, km: float, here: District)
     if km > FAR_KM:
         yield "over_50_km"
     there = directory.district_of_code.get(service.district or "")
-    islands = here.islands or (there is not None and there.islands)
-    if islands or (here.province == _JEJU) != (service.province == _JEJU):
+    islands = here.district.islands or (there is not None and there.islands)
+    if islands or here.island is not None or (here.district.province == _JEJU) != (service.province == _JEJU):
         yield "island_check_ferry"
 
 
@@ -370,13 +412,15 @@ def _helplines(directory: Directory, query: Query, here: District | None) -> Ite
         yield Offered(helpline=line["112"], why=("danger",))
         yield Offered(helpline=line["119"], why=("danger",))
     yield Offered(helpline=line["1366"], why=("always",), local=_local_1366(directory, here))
+    if query.kind == "child_abuse" and not query.danger:
+        yield Offered(helpline=line["112"], why=("child_abuse",))
     if query.age != "adult":
         yield Offered(helpline=line["1388"], why=("for_minors" if query.age == "minor" else "age_unknown",))
     why = []
     if "migrant" in query.audience:
         why.append("for_migrants")
-    if query.language is not None and query.language.split("-")[0].lower() != "ko":
-        why.append("speaks_language")
+    if query.language is not None and query.language != "ko":
+        why.append("speaks_language" if query.language in line["danuri"].languages else "other_language")
     if why:
         yield Offered(helpline=line["danuri"], why=tuple(why))
     if query.kind == "school":

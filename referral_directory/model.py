@@ -1,9 +1,12 @@
 """For everybody who asks who can help: the values of the referral directory. All are frozen; none reads a file or the clock."""
 
 import math
+import re
 from collections.abc import Mapping
+from datetime import date
 from functools import cached_property
 from typing import Annotated, Literal, NamedTuple, Self, get_args
+from urllib.parse import quote
 
 from pydantic import (
     AfterValidator,
@@ -37,11 +40,17 @@ Answer = Literal["yes", "no", "unknown"]
 
 QUERY_KINDS: frozenset[str] = frozenset(get_args(Need)) | {"school", "work", "army", "unsure"}
 """What `Query.kind` may be. No place serves the last four as such: only helplines answer them."""
-_FIRST_YEAR, _LAST_YEAR = 2000, 2100
+FIRST_YEAR, LAST_YEAR = 2000, 2099
+"""Outside these years no opening hours and holidays are known."""
 FIRST_CONTACT_LEAVES_OUT: frozenset[Kind] = frozenset({"smile_center", "legal_aid"})
 """Therapy by referral and legal questions: never the answer to "where can I go now"."""
 BESIDE_KM = 2.0
 """An old entry goes behind an equal fresher one that stands at most this far from it."""
+
+
+_MAP = "https://map.kakao.com/link"
+# Road and number of an address such as "경기도 성남시 수정구 수정북로 100 (태평동)"; floors and rooms are left out.
+_ROAD_ADDRESS = re.compile(r"\D\S* .*?[로길] ?\d+(?:번길|[가-힣]?길)?(?: ?\d+)?(?:-\d+)?(?=[\s,(]|$)")
 
 
 def _split(value: object) -> object:
@@ -68,10 +77,31 @@ def _known_kind(value: str) -> str:
     return value
 
 
+def _in_the_calendar(value: str) -> str:
+    try:
+        date.fromisoformat(f"{value}-01-01"[:10])
+    except ValueError:
+        raise ValueError(f"{value} is in no calendar") from None
+    return value
+
+
+def _language(value: object) -> object:
+    """A tag as the tables write it: "tl" is "fil", Chinese without a script is "zh-Hans", easy Korean is Korean."""
+    if not isinstance(value, str):
+        return value
+    base = value.replace("_", "-").partition("-")[0].lower()
+    return {"tl": "fil", "zh": "zh-Hans"}.get(base, base if base in get_args(Language) else value.replace("_", "-"))
+
+
+LanguageTag = Annotated[str, StringConstraints(pattern=r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$")]
 Text = Annotated[str, StringConstraints(min_length=1, max_length=400, pattern=r"^\S(.*\S)?$")]
 Note = Annotated[str, StringConstraints(max_length=400, pattern=r"^$|^\S.*\S$")]
 Phone = Annotated[str, StringConstraints(pattern=r"^(0\d{1,2}-)?(\d{3,4}-)?\d{3,4}$")]
-Date = Annotated[str, StringConstraints(pattern=r"^20\d\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$")]
+Date = Annotated[
+    str,
+    StringConstraints(pattern=r"^20\d\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$"),
+    AfterValidator(_in_the_calendar),
+]
 Latitude = Annotated[float, Field(ge=33, le=39, allow_inf_nan=False)]
 Longitude = Annotated[float, Field(ge=124, le=132, allow_inf_nan=False)]
 ReadHours = Annotated[InstanceOf[Hours], BeforeValidator(_read_hours)]
@@ -119,9 +149,30 @@ class Service(_Row):
     note: Note
 
     @property
+    def for_disabilities(self) -> bool:
+        """Whether the office is there for women with disabilities (said at the start of `note`)."""
+        return self.note.startswith("For women with disabilities")
+
+    @property
     def call_first(self) -> bool:
         """Whether nobody should be sent to this door without a call (rule 9 of the routing rules)."""
         return self.coord_basis == "district_centroid" or self.doubt is not None or not self.hours.known
+
+    @property
+    def door_known(self) -> bool:
+        """Whether the point on the map is the door: not where only the district is known, nor where the address moved on."""
+        return self.coord_basis == "host_hospital_address" and self.doubt != "which_building"
+
+    @property
+    def map_link(self) -> str | None:
+        """A link to KakaoMap: the door where it is known, else the road and number; None where neither is.
+
+        It carries no name: what stays in a history is a point or a street.
+        """
+        if self.door_known:
+            return f"{_MAP}/map/{self.lat},{self.lon}"
+        road = _ROAD_ADDRESS.match(self.address_ko or "")
+        return f"{_MAP}/search/{quote(road[0])}" if road else None
 
     @property
     def old_list(self) -> bool:
@@ -190,8 +241,26 @@ class PlaceName(_Row):
     """
 
     name: Text
-    script: Literal["Hang", "Latn", "Hani", "Kana", "Cyrl"]
+    script: Literal["Hang", "Latn", "Hani", "Kana", "Cyrl", "Thai", "Khmr", "Deva"]
     districts: Annotated[tuple[PlaceCode, ...], BeforeValidator(_split), Field(min_length=1)]
+    source: Text
+    as_of: Date
+
+
+class Island(_Row):
+    """An inhabited island without a bridge: its middle, and the radius in km within which somebody is on it.
+
+    The nearest place by air line may be far by ferry, and the middle of its district may be another island.
+    """
+
+    code: Annotated[str, StringConstraints(pattern=r"^[a-z]+$")]
+    name_ko: Text
+    name_en: Text
+    aliases: Annotated[tuple[Text, ...], BeforeValidator(_split)]
+    district: DistrictCode
+    lat: Latitude
+    lon: Longitude
+    km: Annotated[float, Field(gt=0, le=20, allow_inf_nan=False)]
     source: Text
     as_of: Date
 
@@ -241,6 +310,7 @@ class Directory(BaseModel):
     districts: tuple[District, ...] = Field(min_length=1)
     provinces: tuple[Province, ...] = Field(min_length=1)
     place_names: tuple[PlaceName, ...] = ()
+    islands: tuple[Island, ...] = ()
     digest: Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
     past_review: frozenset[str] = frozenset()
 
@@ -301,6 +371,20 @@ class Directory(BaseModel):
         return service.old_list or service.id in self.past_review
 
     @cached_property
+    def island_of_code(self) -> Mapping[str, Island]:
+        """Islands by code."""
+        return {island.code: island for island in self.islands}
+
+    def island_at(self, lat: float, lon: float) -> Island | None:
+        """The island on which this point lies (degrees, WGS84), or None."""
+        here = Vector.at(lat, lon)
+        return next((one for middle, one in self._middles if here.km_to(middle) <= one.km), None)
+
+    @cached_property
+    def _middles(self) -> tuple[tuple[Vector, Island], ...]:
+        return tuple((Vector.at(island.lat, island.lon), island) for island in self.islands)
+
+    @cached_property
     def service_of_id(self) -> Mapping[str, Service]:
         """Services by id."""
         return {service.id: service for service in self.services}
@@ -332,7 +416,7 @@ class Query(_Row):
     lon: Annotated[float, Field(ge=-180, le=180, allow_inf_nan=False)] | None = None
     hours_since: Annotated[int, Field(ge=0)] | None = None
     avoid: frozenset[str] = frozenset()
-    language: str | None = None
+    language: Annotated[LanguageTag | None, BeforeValidator(_language)] = None
     audience: frozenset[Literal["migrant", "male_ok", "intellectual_disability", "deaf"]] = frozenset()
     not_in: frozenset[DistrictCode] = frozenset()
     without_police: bool = False
@@ -343,18 +427,22 @@ class Query(_Row):
     def _whole(self) -> Self:
         if (self.lat is None) != (self.lon is None):
             raise ValueError("lat and lon belong together: give both or none")
-        if not _FIRST_YEAR <= self.at.year <= _LAST_YEAR:
-            raise ValueError(f"the time is outside {_FIRST_YEAR} to {_LAST_YEAR}: the clock is wrong")
+        if not FIRST_YEAR <= self.at.year <= LAST_YEAR:
+            raise ValueError(f"the time is outside {FIRST_YEAR} to {LAST_YEAR}: the clock is wrong")
         return self
 
 
 class Found(_Row):
-    """One open service that suits the query. `why` holds the codes explained in match.py; km has one decimal."""
+    """One open service that suits the query. `why` holds the codes explained in match.py; km has one decimal.
+
+    `open_until` is when it closes, in Korean time; None where it does not within a day, or its hours are unknown.
+    """
 
     service: Service
     km: float | None
     open: bool
     hours_known: bool
+    open_until: AwareDatetime | None
     call_first: bool
     why: tuple[str, ...]
 

@@ -6,42 +6,59 @@ nearest. An ambiguous one returns all its districts, and the screen asks which.
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from .model import Directory, District, Province, Vector
+from .model import Directory, District, Island, Province, Vector
 
 LONGEST_NAME = 120
 """Characters of a typed name that are read; longer text is not a place name."""
 
+ABROAD_KM = 250.0
+"""A point farther than this from the middle of every district is not in Korea, nor on the sea around it."""
+
 # What people say around a place name. Stripped from the end only while nothing is found, so a name is never cut.
 _SAID_AFTER = (
     "살고있습니다", "살고있는데요", "살고있는데", "살고있어요", "살고있어", "있습니다", "있는데요", "있는데", "거주중",
+    "사는데요", "사는데", "살아여", "있는데여", "고속버스터미널", "시외버스터미널", "버스터미널", "고속터미널", "터미널",
     "인데요", "이에요", "살아요", "있어요", "입니다", "임니다", "입니당", "근처", "부근", "주변", "인근", "쪽으로", "이구요",
     "이고요", "에서요", "이예요", "에요", "예요", "이요", "이여", "인데", "에서", "살아", "있어", "거주", "동네", "신도시",
-    "요", "여", "에", "앞", "옆", "쪽", "쯤", "임", "역", "사는", "이야", "야",
+    "요", "여", "에", "앞", "옆", "쪽", "쯤", "임", "역", "읍", "사는", "이야", "야",
     "southkorea", "korea", "office", "yeok", "station", "area", "city", "province", "district", "stn", "shi", "da",
     "に住んでいます", "に住んでる", "にいます", "の近く", "付近", "周辺", "近く", "です", "在住", "地铁站", "附近", "那边",
     "这边", "旁边", "駅", "站", "市", "区", "區", "郡", "县", "に", "で", "の",
-    "ском", "ской", "ский", "ом", "е", "а", "у", "д", "т",
+    "मा", "ском", "ской", "ский", "ом", "е", "а", "у", "д", "т",
 )  # fmt: skip
 _SAID_BESIDE = frozenset({
     "near", "in", "at", "around", "by", "to", "from", "i", "im", "am", "live", "living", "stay", "staying", "now", "the",
-    "close", "currently", "of", "sa", "malapit", "nasa", "gần", "ở", "tôi", "em",
+    "close", "currently", "of", "right", "sa", "malapit", "nasa", "taga", "dito", "ako", "gần", "ở", "tôi", "em", "mình", "đang",
+    "sống", "tại", "ga", "tp", "thành", "phố", "quận", "saya", "tinggal", "di", "म", "छु",
     "저는", "전", "저", "지금", "현재", "나", "나는", "난", "제가", "집은", "집이", "여기는", "여긴", "여기", "지역", "일대", "한국", "대한민국", "네",
     "я", "в", "во", "на", "из", "около", "возле", "рядом", "с", "у", "г", "город", "городе", "живу", "нахожусь", "станция",
     "станции", "метро", "район", "районе", "корея", "сейчас",
 })  # fmt: skip
+_WHERE_AM_I = ["asan", "ako"]
+"""In Filipino; 아산 is written alike, but there "nasa" stands before it."""
 # Languages without spaces write these in one word with the name.
-_JOINED_BEFORE = ("我现在住在", "我现在在", "我住在", "我在", "住在", "在", "靠近", "韩国", "韓国", "私は")
+_JOINED_BEFORE = (
+    "我现在住在", "我现在在", "我住在", "我在", "住在", "在", "靠近", "韩国", "韓国", "私は", "ฉัน", "ผม", "อยู่", "ที่",
+)  # fmt: skip
 _FINER_ADDRESS = re.compile(r"\d+|[가-힣]+\d가|[\d가-힣]+(동|읍|면|리|로|길|번지|층|호)")
+# A quarter written with its unit, beside the name of its city; but many ordinary words end alike.
+_DONG = re.compile(r"[가-힣]{1,4}(\d?동|읍)")
+_ORDINARY_DONG = (
+    "운동", "행동", "이동", "감동", "활동", "노동", "아동", "자동", "공동", "충동", "소동", "변동", "작동", "진동", "난동", "폭동", "협동", "출동",
+    "선동", "거동", "냉동", "파동", "율동", "반동", "역동", "고동", "혼동", "합동", "수동", "기동", "발동", "유동", "구동", "시동", "연동", "태동",
+    "요동", "동동", "망동", "언동", "준동", "격동", "가동", "제동", "주동", "능동", "박동",
+)  # fmt: skip
+_INSIDE = ("", "동", "역", "읍", "면", "리", "지구", "신도시", "공단")
 _EXIT = re.compile(r"\d+|\d+번|(\d+번)?출구(요|에서|앞|쪽)?|exit")
 _UNIT_KO = re.compile(r"(.{2,})[시군구]$")
 _UNIT_EN = re.compile(r"(.+)-(si|gun|gu)$", re.IGNORECASE)
-_OFFICE = re.compile(r"(.+[시군구])청")
+_OFFICE = re.compile(r"(.+[시군구])청|(.{2,}대)학교")
 # Small places have many near namesakes that are not in our tables: of these only long, unlike names may be misspelt.
 _UNLIKE_OTHERS = re.compile(
     r"[가-힣]{3,}[^동역읍면리도대지단로시군구]|[a-z]{8,}(?<!dong)(?<!eup)(?<!myeon)(?<!station)"
@@ -49,11 +66,16 @@ _UNLIKE_OTHERS = re.compile(
 _QUARTER = re.compile(r"[가-힣]{2,}(?<![동역시군구읍면])")
 
 # Ordinary words that sound or look like a name; they are never taken for a misspelt one.
-_ORDINARY = frozenset({"동네", "고양이", "samsung", "signal", "bundan", "yeongsang", "sajang", "urssan", "chunchan"})
+_ORDINARY = frozenset(
+    {"동네", "고양이", "samsung", "signal", "bundan", "yeongsang", "sajang", "urssan", "chunchan", "단언", "서언"}
+)
+_NUMERALS = frozenset("일이삼사오육칠팔구십백천만수몇")
 _UNITS = frozenset(
     {"si", "gun", "gu", "do", "dong", "ro", "city", "district", "station", "province", "시", "군", "구", "역"}
 )
 
+# The vowel signs and tones of Devanagari, Thai, Lao, Burmese and Khmer belong to their words.
+_WORD = re.compile(r"[\w\u0900-\u0903\u093a-\u094f\u0e31-\u0e3a\u0e47-\u0e4e\u0eb1-\u0ecd\u102b-\u103e\u17b4-\u17d3]+")
 _HANGUL = re.compile(r"[가-힣ㄱ-ㅎㅏ-ㅣ]+")
 _LATIN = re.compile(r"[a-z]+")
 _CYRILLIC = re.compile(r"[а-яёәөү]+")
@@ -61,14 +83,35 @@ _KANA = re.compile(r"[ァ-ヶー]+")
 _UNIT = re.compile(r".{2}[시군구]")
 
 _Codes = frozenset[str]
-_Names = Mapping[str, _Codes]
+_NOWHERE: _Codes = frozenset()
+
+
+class _Names:
+    """What each name means. A province before or after a name is read when it is asked for: kept, they would be 50,000."""
+
+    def __init__(self, alone: Mapping[str, _Codes], inside: Mapping[str, Sequence[Mapping[str, _Codes]]]) -> None:
+        """Take names by themselves, and by each form of a province the names of its own districts."""
+        self._alone = alone
+        self._inside = inside
+        self._lengths = sorted({len(form) for form in inside})
+
+    def meaning(self, said: str) -> _Codes:
+        """The codes of the districts that this name means; none where it is not known."""
+        codes = self._alone.get(said, _NOWHERE)
+        for length in self._lengths:
+            if length >= len(said):
+                break
+            for form, rest in ((said[:length], said[length:]), (said[-length:], said[:-length])):
+                for own in self._inside.get(form, ()) if form.isascii() == rest.isascii() else ():
+                    codes |= own.get(rest, _NOWHERE)
+        return codes
 
 
 class _Gazetteer(NamedTuple):
     """Every way to write every place, without spaces; the same by sound; and what a misspelling is held against."""
 
     names: _Names
-    sounds: _Names
+    sounds: Mapping[str, _Codes]
     letters: Mapping[str, tuple[str, ...]]
     city_of: Mapping[str, str]
 
@@ -92,53 +135,86 @@ def district(directory: Directory, code: str) -> District:
     return directory.district_of_code[code]
 
 
-def nearest_district(directory: Directory, lat: float, lon: float) -> District:
-    """The smallest current district whose centre is nearest to the point (degrees, WGS84).
+def district_at(directory: Directory, lat: float, lon: float) -> District | None:
+    """The district around a point (degrees, WGS84); None where the point is not in Korea.
 
-    Near a border this may be the neighbour: good enough for "around here", not for an address.
+    That of the island on which it lies, else the smallest current district whose centre is nearest: near a border this
+    may be the neighbour, good enough for "around here", not for an address.
     """
-    x, y, z = Vector.at(lat, lon)
-    return max(directory.smallest_districts, key=lambda place: x * place[0].x + y * place[0].y + z * place[0].z)[1]
+    island = directory.island_at(lat, lon)
+    if island is not None:
+        return directory.district_of_code[island.district]
+    here = x, y, z = Vector.at(lat, lon)
+    centre, nearest = max(
+        directory.smallest_districts, key=lambda place: x * place[0].x + y * place[0].y + z * place[0].z
+    )
+    return nearest if here.km_to(centre) <= ABROAD_KM else None
 
 
-def reading(directory: Directory, service_id: str) -> str | None:
-    """The district and province of a service in Latin letters, for somebody who shows the Korean address to a driver.
+def find_island(directory: Directory, text: str) -> Island | None:
+    """The island without a bridge that typed words name, or None. Only where they name one district, its own."""
+    found = find_places(directory, text)
+    said = "".join(_words(text))
+    named = [
+        (len(_form(name)), island)
+        for island in directory.islands
+        if [island.district] == [place.code for place in found]
+        for name in _names_of(island)
+        if _form(name) in said
+    ]
+    return max(named, key=lambda one: one[0])[1] if named else None
 
-    None where its district is not known. Raises KeyError for an unknown service.
-    """
-    code = directory.service_of_id[service_id].district
-    if code is None:
-        return None
-    here = directory.district_of_code[code]
-    province = next(one.name_en for one in directory.provinces if one.code == here.province)
-    return f"{here.name_en}, {province}" if here.name_en != province else province
+
+def _names_of(island: Island) -> tuple[str, ...]:
+    short = island.name_en.removesuffix("s").removesuffix(" Island")
+    return (island.name_ko, island.name_en, short, *island.aliases)
 
 
 def find_places(directory: Directory, text: str) -> tuple[District, ...]:
     """The current districts that a typed name means, in order of their code; empty when it is no name we know.
 
     Reads names in Hangul, romanised, Chinese, Japanese and Russian, full or short, with or without the province or
-    city, former names, stations and quarters, the district in front of a finer address, and small misspellings.
+    city, former names, stations and quarters, the district in front of a finer address, and small misspellings; the
+    largest cities in Thai, Khmer and Nepali too. Beside a sure name a short one is read as what lies there.
     A province alone means all its first-level districts.
     """
-    words = [word for word in _words(text) if word not in _SAID_BESIDE]
-    if not words:
+    typed = _words(text)
+    words = [word for word in typed if word not in _SAID_BESIDE]
+    if not words or typed[:2] == _WHERE_AM_I:
         return ()
     gazetteer = _gazetteer(directory)
-    codes = _whole(gazetteer.names, words) or _parts(gazetteer, words)
+    codes = _whole(gazetteer, words) or _parts(gazetteer, words)
     if not codes and all(word in _UNITS for word in words[1:]):
         codes = _misspelt(gazetteer, "".join(words))
     return tuple(directory.district_of_code[code] for code in sorted(codes))
 
 
-def _whole(names: _Names, words: list[str]) -> _Codes:
-    """All words as one name, or the longest beginning whose rest is only detail."""
+def _whole(gazetteer: _Gazetteer, words: list[str]) -> _Codes:
+    """All words as one name, or the longest beginning whose rest is only detail, which may name a part of it."""
     for end in range(len(words), 0, -1):
         if _only_adds_detail(words[end - 1], words[end:]):
-            codes = _read(names, "".join(words[:end]))
+            codes = _read(gazetteer.names, "".join(words[:end]))
+            for word in words[end:] if codes else ():
+                codes = _inside(gazetteer, codes, word) or codes
             if codes:
                 return codes
     return frozenset()
+
+
+def _inside(gazetteer: _Gazetteer, around: _Codes, word: str) -> _Codes:
+    """What a word names inside a place that is sure: there "서현" may stand for 서현동 or 서현역, "향남읍" for 향남."""
+    for reading in _readings(word):
+        for stem in (reading, reading[:-1] if reading.endswith(("동", "읍", "면", "역")) else reading):
+            for unit in _INSIDE if len(stem) > 1 and _script(stem) == "hangul" else ("",):
+                codes = _common(gazetteer, [around, gazetteer.names.meaning(stem + unit)])
+                if codes:
+                    return codes
+    return frozenset()
+
+
+def _is_quarter(word: str) -> bool:
+    """Whether a word is written like a quarter that we need not know, and is none of the ordinary words."""
+    return bool(_DONG.fullmatch(word)) and not word.endswith(_ORDINARY_DONG)
 
 
 def _only_adds_detail(last: str, rest: list[str]) -> bool:
@@ -158,7 +234,7 @@ def _readings(said: str) -> Iterator[str]:
         yield said
         office = _OFFICE.fullmatch(said)
         if office:
-            said = office[1]
+            said = office[1] or office[2]
             continue
         ending = next((ending for ending in _SAID_AFTER if said.endswith(ending)), None)
         if ending is None:
@@ -167,7 +243,7 @@ def _readings(said: str) -> Iterator[str]:
 
 
 def _read(names: _Names, said: str) -> _Codes:
-    return next((names[reading] for reading in _readings(said) if reading in names), frozenset())
+    return next(filter(None, map(names.meaning, _readings(said))), _NOWHERE)
 
 
 def _parts(gazetteer: _Gazetteer, words: list[str]) -> _Codes:
@@ -193,19 +269,22 @@ def _parts(gazetteer: _Gazetteer, words: list[str]) -> _Codes:
     for word in unread:
         if _is_said(word):
             continue
-        codes = _misspelt(gazetteer, word)
-        if not codes:
+        around = _common(gazetteer, found)
+        codes = _inside(gazetteer, around, word) or _common(gazetteer, [around, _misspelt(gazetteer, word)])
+        if codes:
+            found.append(codes)
+        elif not _is_quarter(word):
             return frozenset()
-        found.append(codes)
     return _common(gazetteer, found)
 
 
 def _split(gazetteer: _Gazetteer, joined: str) -> _Codes:
-    """Two names written as one word, as scripts without spaces do."""
+    """Names written as one word, as scripts without spaces do."""
     if not joined.isascii() and len(joined) <= LONGEST_NAME // 4:
         for middle in range(2, len(joined) - 1):
-            first = gazetteer.names.get(joined[:middle])
-            second = _read(gazetteer.names, joined[middle:]) if first else frozenset()
+            first = gazetteer.names.meaning(joined[:middle])
+            rest = joined[middle:].removeprefix("の")
+            second = (_read(gazetteer.names, rest) or _split(gazetteer, rest)) if first else frozenset()
             if first and second:
                 codes = _common(gazetteer, [first, second])
                 if codes:
@@ -233,6 +312,9 @@ def _misspelt(gazetteer: _Gazetteer, said: str) -> _Codes:
             return frozenset()
         if _may_be_heard(reading) and _sound(reading) in gazetteer.sounds:
             return gazetteer.sounds[_sound(reading)]
+        station = _STATION_SLIP.fullmatch(reading)
+        if station and not _NUMERALS.issuperset(station[1]) and (named := gazetteer.names.meaning(station[1])):
+            return gazetteer.names.meaning(station[1] + "역") or named
     return next((near for near in (_nearest(gazetteer, reading) for reading in _readings(said)) if near), frozenset())
 
 
@@ -249,7 +331,7 @@ def _nearest(gazetteer: _Gazetteer, word: str) -> _Codes:
     near = process.extract(letters, keys, scorer=OSA.distance, score_cutoff=slips, limit=8)
     best = near[0][1] if near else 0
     meant = {
-        gazetteer.names[unicodedata.normalize("NFC", key)]
+        gazetteer.names.meaning(unicodedata.normalize("NFC", key))
         for key, distance, _ in near
         if distance == best and _alike(unicodedata.normalize("NFC", key), word)
     }
@@ -266,6 +348,7 @@ def _alike(name: str, word: str) -> bool:
     )
 
 
+_STATION_SLIP = re.compile(r"([가-힣]{2,})[억녁엮]")
 _SHORT_HANGUL = 3
 _MOST_READINGS = 8
 _ENOUGH = {"hangul": (3, 3, 7), "latin": (6, 7, 11), "cyrillic": (7, 7, 11), "kana": (4, 4, 9)}
@@ -306,9 +389,10 @@ _SAME_LATIN = (
 )  # fmt: skip
 # Vowels, and consonants between syllables, that sound the same (as Hangul letters of Unicode, U+1100 onwards).
 _SAME_HANGUL = (
-    ("[\u1164\u1166\u1168]", "\u1162"), ("[\u116b\u116c]", "\u1170"), ("(?<=[\u110c\u110d\u110e])\u1163", "\u1161"),
-    ("(?<=[\u110c\u110d\u110e])\u1167", "\u1165"), ("(?<=[\u110c\u110d\u110e])\u116d", "\u1169"),
-    ("(?<=[\u110c\u110d\u110e])\u1172", "\u116e"), ("(?<=[\u11a8-\u11ae\u11b0-\u11c2])\u1105", "\u1102"),
+    ("[\u1164\u1166\u1168]", "\u1162"), ("[\u116b\u116c]", "\u1170"), ("(?<=[\u1109\u110a\u110c\u110d\u110e])\u1163", "\u1161"),
+    ("(?<=[\u1109\u110a\u110c\u110d\u110e])\u1167", "\u1165"), ("(?<=[\u1109\u110a\u110c\u110d\u110e])\u116d", "\u1169"),
+    ("(?<=[\u1109\u110a\u110c\u110d\u110e])\u1172", "\u116e"), ("(?<=[\u11a8-\u11ae\u11b0-\u11c2])\u1105", "\u1102"),
+    ("(?<=\u110b)(\u116f|\u1171(?=\u11ab))", "\u1165"),
     ("[\u11a8\u11a9](?=[\u1102\u1106])", "\u11bc"), ("[\u11b8](?=[\u1102\u1106])", "\u11b7"),
 )  # fmt: skip
 
@@ -327,13 +411,15 @@ def _words(text: str) -> list[str]:
     if len(folded) > LONGEST_NAME:
         return []
     # The hyphen and the apostrophe join the parts of a romanised name.
-    return re.findall(r"\w+", re.sub(r"[-‐‑–'’]", "", folded))
+    return _WORD.findall(re.sub(r"[-‐‑–'’]", "", folded))
 
 
 def _form(name: str) -> str:
     return "".join(_words(name))
 
 
+_SHORTEST_STEM = 2
+"""Letters before 시, 군 or 구; shorter names, such as 중구, are many."""
 _GATHERED: list[tuple[Directory, _Gazetteer]] = []
 _MOST_GATHERED = 4
 
@@ -354,14 +440,18 @@ def _gazetteer(directory: Directory) -> _Gazetteer:
 
 
 def _named_alike(one: Directory, other: Directory) -> bool:
-    return one.place_names is other.place_names and [(place.code, place.name_ko) for place in one.districts] == [
-        (place.code, place.name_ko) for place in other.districts
-    ]
+    return (
+        one.place_names is other.place_names
+        and one.islands is other.islands
+        and [(place.code, place.name_ko) for place in one.districts]
+        == [(place.code, place.name_ko) for place in other.districts]
+    )
 
 
 def _gather(directory: Directory) -> _Gazetteer:
-    """Names by themselves, and each with its province before or after it."""
+    """Names by themselves, and those of each province by its forms."""
     names: dict[str, _Codes] = {}
+    of_province: dict[str, list[dict[str, _Codes]]] = {}
     same: dict[_Codes, _Codes] = {}
     plain: set[str] = set()
 
@@ -376,14 +466,17 @@ def _gather(directory: Directory) -> _Gazetteer:
         forms = {_form(name) for name in _written(province)}
         forms |= {_form(one.name) for one in directory.place_names if one.districts == (province.code,)}
         plain |= forms
+        own_names: dict[str, _Codes] = {}
+        for form in forms:
+            of_province.setdefault(form, []).append(own_names)
         for place in districts:
             # A former district means the districts that took its place.
             meaning = frozenset(place.now or (place.code,))
             own = _own_forms(place, directory)
             plain |= own
             for name in own:
-                for form in (name, *_with_province(name, forms)):
-                    add(names, form, meaning)
+                add(names, name, meaning)
+                add(own_names, name, meaning)
             if place.parent is None:
                 inside.setdefault(province.code, set()).update(meaning)
         for form in forms:
@@ -398,6 +491,18 @@ def _gather(directory: Directory) -> _Gazetteer:
         plain |= {form for form in written if one.script not in ("Hang", "Latn") or _UNLIKE_OTHERS.fullmatch(form)}
         for form in written:
             add(names, form, districts_named)
+    # People mistake the unit: 해남시 is 해남군, not a misspelt 하남시.
+    mistaken: dict[str, _Codes] = {}
+    before = _Names(names, of_province)
+    for place in directory.districts:
+        for form in _with_other_units(place):
+            if not before.meaning(form):
+                add(mistaken, form, frozenset(place.now or (place.code,)))
+    names |= mistaken
+    for island in directory.islands:
+        for name in _names_of(island):
+            add(names, _form(name), frozenset({island.district}))
+    known = _Names(names, of_province)
     sounds: dict[str, _Codes] = {}
     letters: dict[str, set[str]] = {script: set() for script in _ENOUGH}
     for form in plain:
@@ -406,24 +511,30 @@ def _gather(directory: Directory) -> _Gazetteer:
             if _may_be_misspelt(form):
                 letters[script].add(_letters(form))
             if len(form) >= _SHORTEST_NAME_HEARD or not form.isascii():
-                add(sounds, _sound(form), names[form])
+                add(sounds, _sound(form), known.meaning(form))
     return _Gazetteer(
-        names,
+        known,
         sounds,
         {script: tuple(sorted(forms)) for script, forms in letters.items()},
         {place.code: place.parent for place in directory.districts if place.parent is not None},
     )
 
 
+def _with_other_units(place: District) -> Iterator[str]:
+    """The name with each of the units that it does not bear."""
+    korean, english = place.name_ko.split()[-1], place.name_en.split(",")[0]
+    stem, romanised = korean[:-1], english.rpartition("-")[0]
+    if len(stem) < _SHORTEST_STEM:
+        return
+    for unit, letters in (("시", "si"), ("군", "gun"), ("구", "gu")):
+        if not korean.endswith(unit):
+            yield _form(stem + unit)
+            if romanised:
+                yield _form(f"{romanised}-{letters}")
+
+
 def _written(province: Province) -> tuple[str, ...]:
     return (province.name_ko, province.name_en, *province.aliases_ko, *province.aliases_en)
-
-
-def _with_province(name: str, provinces: Iterable[str]) -> Iterator[str]:
-    for province in provinces:
-        if province.isascii() == name.isascii():
-            yield province + name
-            yield name + province
 
 
 def _own_forms(place: District, directory: Directory) -> set[str]:

@@ -6,7 +6,6 @@ The rules stand in code on purpose: an edit of a table cannot switch them off.
 import csv
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
@@ -155,8 +154,8 @@ def rings_elsewhere(number: str, province: str | None) -> bool:
     return area is not None and area[0] not in AREA_CODES.get(province or "", {area[0]})
 
 
-class Finding(NamedTuple):
-    """Something in the tables that a person should look at. Line 1 is the header."""
+class Problem(NamedTuple):
+    """Something in a table that is wrong, or that a person should look at. Line 1 is the header; field is "" for a row."""
 
     file: str
     line: int
@@ -164,10 +163,10 @@ class Finding(NamedTuple):
     reason: str
 
     def __str__(self) -> str:
-        return f"{self.file}:{self.line}: {self.field}: {self.reason}"
+        return f"{self.file}:{self.line}: {f'{self.field}: ' if self.field else ''}{self.reason}"
 
 
-def findings(folder: Path, directory: Directory) -> Iterator[Finding]:
+def findings(folder: Path, directory: Directory) -> Iterator[Problem]:
     """What is doubtful in tables that could be loaded from `folder`: numbers, points, words, sources, doubles."""
     lines = _lines(folder / "services.csv")
     numbers = frozenset(helpline.number for helpline in directory.helplines)
@@ -176,10 +175,10 @@ def findings(folder: Path, directory: Directory) -> Iterator[Finding]:
     for service in directory.services:
         line = lines.get(service.id, 1)
         for field, reason in _doubts_of_service(service, directory, numbers):
-            yield Finding("services.csv", line, field, reason)
+            yield Problem("services.csv", line, field, reason)
         name = re.sub(r"\W", "", service.name_ko)
         if places.setdefault((name, service.district), service.id) != service.id:
-            yield Finding(
+            yield Problem(
                 "services.csv", line, "name_ko", f"the same name and district as {places[name, service.district]}"
             )
         for field, number in (("phone", service.phone), ("phone_alt", service.phone_alt)):
@@ -187,11 +186,11 @@ def findings(folder: Path, directory: Directory) -> Iterator[Finding]:
                 continue
             other = known.setdefault((name, number), service.id)
             if other != service.id:
-                yield Finding("services.csv", line, field, f"the same name and number as {other}")
+                yield Problem("services.csv", line, field, f"the same name and number as {other}")
     lines = _lines(folder / "helplines.csv")
     for helpline in directory.helplines:
         for field, reason in _doubts_of_source(helpline.source):
-            yield Finding("helplines.csv", lines.get(helpline.id, 1), field, reason)
+            yield Problem("helplines.csv", lines.get(helpline.id, 1), field, reason)
 
 
 def _lines(path: Path) -> Mapping[str, int]:
@@ -225,19 +224,7 @@ def _doubts_of_service(service: Service, directory: Directory, numbers: Iterable
     prefix = service.id.split("-")[0]
     if service.kind not in _KINDS_OF_PREFIX.get(prefix, ()):
         yield "id", f"an id that starts with {prefix} does not belong to {service.kind}"
-    for field, day in (("as_of", service.as_of), ("checked", service.checked)):
-        if day is not None and not _is_date(day):
-            yield field, f"{day} is in no calendar"
     yield from _doubts_of_source(service.source)
-
-
-def _is_date(written: str) -> bool:
-    """Whether a year, a month or a day exists."""
-    try:
-        date.fromisoformat(f"{written}-01-01"[:10])
-    except ValueError:
-        return False
-    return True
 
 
 def _doubts_of_source(source: str) -> Iterator[tuple[str, str]]:

@@ -9,10 +9,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Protocol
+from typing import Literal, Protocol, TypeAlias
 
 __all__ = [
     "AskErasure",
+    "Count",
+    "Counted",
     "Deliver",
     "Erase",
     "Machine",
@@ -84,6 +86,17 @@ class AskErasure:
     """Mark the open case: the person asked to be forgotten. A counselor checks this before the case is erased."""
 
 
+Counted: TypeAlias = Literal["shown", "failed"]
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """One more of a thing that concerns an entry of the directory, never a person. Written apart from the turn (`shell.tally`)."""
+
+    entry: str
+    what: Counted
+
+
 @dataclass(frozen=True, slots=True)
 class Erase:
     """Drop the conversation, its sealed address, its earlier outbox rows and waiting replies, here and now.
@@ -92,7 +105,7 @@ class Erase:
     """
 
 
-Order = Deliver | OpenCase | PassOn | RaiseCase | AskErasure | Erase
+Order = Deliver | OpenCase | PassOn | RaiseCase | AskErasure | Count | Erase
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,6 +51,7 @@ __all__ = [
     "conversation",
     "counselor_link",
     "directory_change",
+    "directory_tally",
     "duty",
     "from_desk",
     "invitation",
@@ -163,6 +164,15 @@ directory_change = Table(
     Column("undoes", _Whole),  # number of the row that this one takes back
     CheckConstraint("who IN ('counselor', 'supervisor', 'administrator')", name="who"),
     sqlite_autoincrement=True,
+)
+
+directory_tally = Table(
+    "directory_tally",
+    metadata,
+    # Counts since an entry was last confirmed or changed. Without any time, so that they point to nobody.
+    Column("service", Text, primary_key=True),  # id of an entry of the directory
+    Column("shown", _Whole, nullable=False),  # how often people saw it
+    Column("failed", _Whole, nullable=False),  # how many said that its number did not work
 )
 
 # ---- worked on by the desk ----

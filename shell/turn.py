@@ -33,6 +33,7 @@ from shell.case_code import case_code
 from shell.lease import claim, lane
 from shell.machine import (
     AskErasure,
+    Count,
     Deliver,
     Erase,
     Machine,
@@ -45,6 +46,7 @@ from shell.machine import (
 from shell.sealing import MessageContext, SealKey, StateBox, add_summary, envelope_hash, seal, seal_message
 from shell.store import Store, StoreUnavailable, insert_into
 from shell.tables import case, conversation, from_desk, message, outbox, quarantine, seen, shown
+from shell.tally import Tally
 
 if TYPE_CHECKING:
     from sqlalchemy.ext.asyncio import AsyncEngine
@@ -330,6 +332,8 @@ class _Batch:
             case AskErasure():
                 asked = func.coalesce(case.c.erasure_asked_at, self.at)
                 self.connection.execute(update(case).where(case.c.id == living.case_id).values(erasure_asked_at=asked))
+            case Count():
+                pass  # the writer counts it once this is committed, so that no row of this transaction points to it
             case Erase():
                 self._erase(living)
             case _:
@@ -561,6 +565,7 @@ class Writer:
         self.rules = Rules(machine, box, center, center_key, conversation_hours * 3600, new_code, owner)
         self.clock = clock
         self.watch: Watch | None = None
+        self.tally = Tally()
         self._thread = ThreadPoolExecutor(1, "gyeot-writer")
         self._engine = store.async_engine() if store.shared else None
         self._working: set[asyncio.Task[Any]] = set()
@@ -729,6 +734,7 @@ class Writer:
             return error
         self.announce(taken.erased, tuple(row for row in taken.rows if row.conversation not in taken.elsewhere))
         for waiting, turn in zip(batch, taken.turns, strict=True):
+            self.tally.add(order for order in turn.orders if isinstance(order, Count))
             if turn.repeated and turn.update.id in taken.poisoned:
                 _fail(waiting, Poisoned(taken.poisoned[turn.update.id]))
             elif not waiting.future.done():

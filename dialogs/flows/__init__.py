@@ -10,7 +10,7 @@ from dialogs.flows.evidence import EVIDENCE
 from dialogs.flows.intake import INTAKE
 from dialogs.flows.people import PEOPLE
 from dialogs.flows.planning import PLANNING
-from dialogs.flows.referral import REFERRAL
+from dialogs.flows.referral import PASSED_OVER, REFERRAL
 from dialogs.flows.rights import RIGHTS
 from dialogs.flows.safety import SAFETY
 from dialogs.flows.topics import TOPICS
@@ -32,6 +32,7 @@ FLOW = Flow.of(
     always=ALWAYS,
     heard=HEARD,
     topics=TOPICS,
+    passed_over=PASSED_OVER,
     phrases=PHRASES,
     full=("ko", "en"),
     known_cards=CARDS,

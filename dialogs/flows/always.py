@@ -137,6 +137,8 @@ PHRASES = Phrases(
     media_refused=T("Pictures, files and voice are not taken here. Please keep them unchanged: they can matter later."),
     # L10N: A typed place name fits several places.
     which_place=T("There are several places with that name. Which one is it?"),
+    # L10N: Somebody typed a place; it may have been misread. {place} is a province and district, or an island.
+    looked_around=T("I looked around {place}. If that is not the place, type a city or district."),
     # L10N: While waiting: what was typed is sealed for the counselor.
     passed_on=T("Passed on. A counselor will read it first."),
     # L10N: THE neutral line. It may appear on a screen that somebody else sees: it must reveal nothing at all.
@@ -158,9 +160,41 @@ PHRASES = Phrases(
     # L10N: No region was given, so only telephone numbers follow.
     no_place_given=T("Without a region I can show these numbers. They help from anywhere."),
     # L10N: No place is open that fits. The numbers follow.
-    nothing_open=T("I know of no fitting place that is open now near there. These numbers can help."),
+    nothing_open=T(
+        "I know of no fitting place that is open now near there. These numbers can help. In danger, 112 too."
+    ),
+    # L10N: Nothing fits the wishes for the place (no police, for men, ...). The quotation is the label of a button.
+    without_wishes=T(
+        "Without those wishes a place is open now. You can keep them, or change them under Choose what matters."
+    ),
     # L10N: The nearest place is far away, so the telephone comes first.
     helpline_first=T("The nearest open place is far. A call first can save you the trip."),
+    # L10N: Between the person and the place lies a sea, or may lie one.
+    over_the_sea=T("There may be water between. Please ask about the ferry or flight before you go."),
+    # L10N: Somebody asks about other places, and no region was given.
+    no_region=T("Without a region I cannot tell which places are near."),
+    # L10N: The place that fits best has no known number, so the telephone lines stand above it.
+    no_number=T("I do not know the number of this place. You can ask one of these lines before you go."),
+    # L10N: Somebody told that the telephone number of a place did not work. The next place follows.
+    number_failed=T(
+        "Thank you. The number goes on a list to check. Who said so is not kept. 1366 answers at any hour."
+    ),
+    # L10N: A place that is not shown: {place} is its name, {km} a number such as 3.2, {reason} one of the reasons.
+    other_place=T("• {place}, about {km} km away. {reason}"),
+    # L10N: A place that is closed now. {place} is its name, {km} a number, {month} and {day} numbers, {time} an hour such as 09:00 (오전 9시).
+    other_place_opens=T("• {place}, about {km} km away. Closed now, opens {month}/{day}, {time}."),
+    # L10N: Above a list of places, each with the reason why it is not shown.
+    other_places=T("Other places I know of, each with the reason why it was not chosen."),
+    # L10N: Below that list: how the distances were measured.
+    distances=T("Distances are in a straight line, from the middle of the district."),
+    # L10N: Of the place shown no source says whether it meets the wish of the person (men, abroad, disability).
+    wish_unknown=T("I do not know whether this place meets what you chose. You can ask first."),
+    # L10N: No place that fits is nearer than the one shown.
+    no_other_place=T("No other place that fits is nearer."),
+    # L10N: For this question no place is listed that one can go to, only numbers to call.
+    numbers_only=T("For this I know numbers to call, but no place to go to."),
+    # L10N: Instead of a link to a map: the address of this place is not exact enough.
+    no_map=T("I do not know the exact spot of this place. You can ask there how to come."),
     # L10N: Button in easy words: shows the next choices.
     more=T("More choices"),
     # L10N: In a language that has only the emergency card: interpreters by telephone.
@@ -218,6 +252,8 @@ ALWAYS_SCREENS = (
         At.KEPT,
         # L10N: What is kept, in general words. It must read the same for everybody, whatever was done before.
         say(T("Your taps stay in this chat only, and are deleted 24 hours after your last tap.")),
+        # L10N: What is kept: two counts of each place in the directory, of all people together.
+        T("How often a place is shown or its number fails is counted, without anything about you."),
         # L10N: What is kept.
         T("What you type is not kept, unless you agree to write to a counselor."),
         say(

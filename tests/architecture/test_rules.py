@@ -114,8 +114,9 @@ def _kinds_of(annotation: object) -> set[object]:
 # Where a plain string stands in a state, event or effect, and what codes it holds: none of them is what a person typed.
 CODES = {
     ("State", "locale"), ("State", "facts"), ("State", "reasons"), ("Started", "locale"), ("Chose", "option"),
-    ("Wrote", "wish"), ("Wrote", "option"), ("Wrote", "districts"), ("Wrote", "answer"), ("Wrote", "told"),
+    ("Wrote", "wish"), ("Wrote", "option"), ("Wrote", "districts"), ("Wrote", "answer"), ("Wrote", "told"), ("Wrote", "island"),
     ("OpenCase", "reasons"), ("OpenCase", "locale"), ("OpenCase", "facts"), ("RaiseCase", "reasons"), ("Say", "cites"), ("Say", "args"),
+    ("ShowMap", "service"), ("ReportNumber", "service"),
 }  # fmt: skip
 
 

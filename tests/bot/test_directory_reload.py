@@ -1,18 +1,23 @@
-"""For people who ask: what the center changed in the directory is what they are told a minute later, on every channel."""
+"""For people who ask: what the directory tells them, how it is kept true, and what they leave behind in doing so."""
 
 from __future__ import annotations
 
 import asyncio
+import re
+import sqlite3
+from contextlib import closing
 from datetime import date
+from pathlib import Path
 
 import pytest
 
 import bot.process
 from bot.process import read_directory
+from dialogs.at import At
 from referral_directory import Query, load_directory, match
 from referral_directory.changes import Change
 from shell.directory_changes import append
-from tests.bot.center import Center
+from tests.bot.center import Browser, Center, Clock, opened
 
 ENTRY = "sf-seoul-east"
 TODAY = date(2026, 11, 20)
@@ -85,3 +90,95 @@ async def test_the_process_looks_by_itself(center: Center, monkeypatch: pytest.M
     task.cancel()
     assert nearest(center)[0] != ENTRY
     assert "directory" in center.running.loops
+
+
+async def shown_a_place(center: Center) -> Browser:
+    """Somebody in Gangnam who was shown a place with its number."""
+    person = center.browser("ko")
+    await person.tap("find", "sexual_assault")
+    await person.write("강남구")
+    assert person.at is At.SERVICES
+    return person
+
+
+async def test_one_good_place_is_shown_and_not_a_list(center: Center) -> None:
+    person = await shown_a_place(center)
+    assert person.page.count('<article class="service">') == 1
+    first = person.page
+    await person.tap("not_this")
+    assert person.page.count('<article class="service">') == 1
+    assert person.page != first
+
+
+async def test_a_number_that_did_not_work_is_counted_for_staff_and_leaves_no_trace(center: Center) -> None:
+    person = await shown_a_place(center)
+    await person.tap("number_failed")
+    assert "확인할 목록" in person.words
+    assert center.rows("directory_tally") == [], "nothing is written in the moment of the tap"
+    writer = center.running.writer
+    await writer.tally.write(writer.work)
+    rows = center.rows("directory_tally")
+    (failed,) = [row for row in rows if row["failed"]]
+    assert failed == {"service": ENTRY, "shown": 1, "failed": 1}
+    assert all(set(row) == {"service", "shown", "failed"} for row in rows)
+    assert center.rows("case") == center.rows("message") == []
+
+
+async def test_counts_are_written_when_the_process_ends(folder: Path, clock: Clock) -> None:
+    async with opened(folder, clock) as center:
+        person = await shown_a_place(center)
+        await person.tap("number_failed")
+        file = center.file
+    with closing(sqlite3.connect(file)) as connection:
+        assert connection.execute("SELECT service, failed FROM directory_tally WHERE failed > 0").fetchall() == [
+            (ENTRY, 1)
+        ]
+
+
+async def test_a_map_is_linked_only_below_its_warning_and_opens_beside_the_chat(center: Center) -> None:
+    person = await shown_a_place(center)
+    assert "map.kakao.com" not in person.page
+    await person.tap("others")
+    assert "map.kakao.com" not in person.page
+    await person.tap("map")
+    (link,) = re.findall(r"<a [^>]*map\.kakao\.com[^>]*>", person.page)
+    assert 'rel="noopener noreferrer"' in link
+    assert person.page.index("기록이 남을 수 있어요") < person.page.index(link)
+    assert "%EC%84%BC%ED%84%B0" not in link, "no name of a center stands in the history of the phone"
+    await person.tap("back")
+    assert person.at is At.SERVICES
+
+
+async def test_why_other_places_are_not_shown_is_said_in_words(center: Center) -> None:
+    person = center.browser("ko")
+    await person.tap("find", "intimate_violence")
+    await person.write("강남구")
+    await person.tap("others")
+    reasons = [text for text in person.said_by("gyeot") if text.startswith("• ")]
+    assert reasons
+    assert all("km" in line for line in reasons)
+
+
+async def test_the_address_can_be_shown_in_korean_and_read_aloud(center: Center) -> None:
+    person = center.browser("en")
+    await person.tap("find", "sexual_assault")
+    await person.write("Songpa")
+    assert "서울특별시 송파구 송이로 123 경찰병원 1층" in person.words
+    assert "Songi-ro 123 Gyeongchalbyeongwon 1-cheung, Songpa-gu, Seoul" in person.words
+    assert "I looked around Songpa-gu" in person.words
+
+
+async def test_a_place_that_is_withdrawn_goes_from_the_screen_without_a_failure(center: Center) -> None:
+    person = center.browser("en")
+    await person.tap("find", "sexual_assault")
+    await person.write("Songpa")
+    assert '<article class="service">' in person.page
+    tell(center, "withdrawn")
+    await read_directory(center.running.writer, load_directory(), center.running, (0, TODAY))
+    for path in ("/", "/?new=1"):
+        await person.open(path)
+        assert person.status == 200
+        assert '<article class="service">' not in person.page
+        assert "1366" in person.page
+    await person.tap("not_this")
+    assert '<article class="service">' in person.page

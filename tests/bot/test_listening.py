@@ -12,7 +12,7 @@ from dialogs.distress import Signal
 from dialogs.facts import Fact
 from dialogs.intent import Topic
 from referral_directory import load_directory
-from referral_directory.places import find_places, reading
+from referral_directory.places import find_places
 
 DIRECTORY = load_directory()
 PHRASES = Path(__file__).parents[1] / "dialogs" / "danger_phrases.csv"
@@ -56,11 +56,19 @@ def test_ordinary_words_become_codes() -> None:
     assert listen("I want to talk to someone", DIRECTORY).wish == "person"
 
 
-def test_an_address_can_be_shown_to_a_driver_and_read_by_whoever_reads_no_korean() -> None:
-    known = [service for service in DIRECTORY.services if service.district is not None]
-    assert len(known) > 300
-    for service in known:
-        said = reading(DIRECTORY, service.id)
-        assert said is not None
-        assert said.isascii()
-    assert reading(DIRECTORY, "sf-seoul-east") == "Songpa-gu, Seoul"
+@pytest.mark.parametrize(
+    ("typed", "island"),
+    [
+        ("추자도예요", "chuja"), ("제주 추자도", "chuja"), ("백령도 근처", "baengnyeong"), ("여수 거문도", "geomun"),
+        ("Ulleungdo", "ulleung"), ("완도 청산도", "cheongsan"), ("우도면", "udo"), ("흑산도에 있어요", "heuksan"),
+    ],
+)  # fmt: skip
+def test_an_island_without_a_bridge_is_heard_as_itself(typed: str, island: str) -> None:
+    heard = listen(typed, DIRECTORY)
+    assert heard.island == island
+    assert heard.districts == (DIRECTORY.island_of_code[island].district,)
+
+
+@pytest.mark.parametrize("typed", ["제주시", "여수", "강남역", "도와주세요", "위도 경도가 뭐예요", "청산면", "거제도"])
+def test_what_is_no_such_island_is_none(typed: str) -> None:
+    assert listen(typed, DIRECTORY).island is None

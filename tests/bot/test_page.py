@@ -74,8 +74,8 @@ CARD = ServiceCard(
     id="sf-one",
     name="A Sunflower Center",
     name_other="해바라기센터",
-    phone="02-000-0000",
-    km=3.24,
+    phones=("02-000-0000",),
+    distance="about 3.2 km away",
     open_label="Open now",
     why=("The nearest", "Has the kit"),
     call_first=True,
@@ -92,7 +92,9 @@ SCREEN = Page(
     buttons=ANSWERS,
     always=ALWAYS,
 )
-FOUND = replace(SCREEN, services=(CARD, replace(CARD, phone=None, km=12.6, name_other=None)), helplines=LINES)
+FOUND = replace(
+    SCREEN, services=(CARD, replace(CARD, phones=(), distance="about 13 km away", name_other=None)), helplines=LINES
+)
 TALK = replace(
     SCREEN,
     lang="ko",
@@ -249,11 +251,13 @@ FIELDS: dict[str, Callable[[str], str]] = {
     "card id": lambda words: card(id=words),
     "card name": lambda words: card(name=words),
     "card other name": lambda words: card(name_other=words),
-    "card phone": lambda words: card(phone=words),
+    "card phone": lambda words: card(phones=(words,)),
+    "card distance": lambda words: card(distance=words),
     "card open": lambda words: card(open_label=words),
     "card why": lambda words: card(why=(words,)),
     "card as of": lambda words: card(as_of_label=words),
     "card address": lambda words: card(address=words),
+    "card reading": lambda words: card(reading=words),
     "line number": lambda words: chat(helplines=(HelplineCard(words, "x", "y"),)),
     "line name": lambda words: chat(helplines=(HelplineCard("112", words, "y"),)),
     "line why": lambda words: chat(helplines=(HelplineCard("112", "x", words),)),
@@ -346,7 +350,7 @@ def test_linking_changes_no_letter_and_links_nothing_but_digits(text: str) -> No
 def test_a_number_of_odd_shape_is_shown_but_not_called() -> None:
     for number in all_of(("02 123 4567", "+82-2-123-4567", "12", "tel:1", "112;1", "1366\n", "", "１３６６")):
         assert phone_link(number) is None
-        assert not Reader(card(phone=number)).all("a", **{"class": "action"}), number
+        assert not Reader(card(phones=(number,))).all("a", **{"class": "action"}), number
     assert phone_link("02-123-4567") == "tel:021234567"
 
 
@@ -550,10 +554,10 @@ def test_a_card_says_what_is_known_and_what_is_not() -> None:
         assert words in first.text
     assert "Please call before you go." in first.text
     assert "about 13 km away" in second.text
-    assert "We have no phone number" in second.text
+    assert "Call " not in second.text
     assert "해바라기" not in second.text
     assert "Please call before" not in card(call_first=False)
-    assert "km away" not in card(km=None)
+    assert "km away" not in card(distance=None)
 
 
 def test_helplines_come_first_when_they_should() -> None:

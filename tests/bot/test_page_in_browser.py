@@ -69,8 +69,8 @@ CARD = ServiceCard(
     id="sf-one",
     name="A Sunflower Center",
     name_other="해바라기센터",
-    phone="02-000-0000",
-    km=3.24,
+    phones=("02-000-0000",),
+    distance="about 3.2 km away",
     open_label="Open now",
     why=("The nearest", "Has the kit"),
     call_first=True,
@@ -87,7 +87,9 @@ SCREEN = Page(
     buttons=ANSWERS,
     always=ALWAYS,
 )
-FOUND = replace(SCREEN, services=(CARD, replace(CARD, phone=None, km=12.6, name_other=None)), helplines=LINES)
+FOUND = replace(
+    SCREEN, services=(CARD, replace(CARD, phones=(), distance="about 13 km away", name_other=None)), helplines=LINES
+)
 TALK = replace(
     SCREEN,
     lang="ko",

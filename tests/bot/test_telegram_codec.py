@@ -35,6 +35,7 @@ from bot.telegram_codec import (
 from bot.telegram_sender import call_json
 from dialogs.at import At
 from dialogs.codec import shown_to_json
+from dialogs.effects import ShowMap
 from dialogs.events import (
     Chose,
     CounselorClaimed,
@@ -298,13 +299,29 @@ def test_a_pin_is_only_for_a_place_whose_door_is_known() -> None:
     services = {service.id: service for service in load_directory().services}
     door = next(one for one in services.values() if one.coord_basis == "host_hospital_address")
     middle = next(one for one in services.values() if one.coord_basis == "district_centroid")
-    for chosen, pins in (([middle.id], 0), ([middle.id, door.id], 1), ([], 0)):
+    for chosen, pins in (([middle.id], 0), ([door.id], 1), ([], 0)):
         plan = show_services(chosen)
         found = [call for _, call in plan.calls if isinstance(call, SendVenue)]
         assert len(found) == pins
         assert not found or (found[0].latitude, found[0].longitude) == (door.lat, door.lon)
         assert plan.stays
         assert plan.calls[-1][0] == "screen"
+
+
+def test_a_map_is_a_button_only_below_its_warning() -> None:
+    service = next(one for one in load_directory().services if one.coord_basis == "host_hospital_address")
+    state = start(FLOW, "ko")._replace(at=At.SERVICES_MAP)
+    effects = (*look(FLOW, state, machine().given(NOON))[:2], ShowMap(service.id))
+    (payload,) = shown_to_json(state, effects)
+    plan = face().show(payload, state, machine().given(NOON), CHAT, keyboard="ko:all:")
+    calls_are_sendable(plan, "ko")
+    last = plan.calls[-1][1]
+    assert isinstance(last, SendMessage)
+    assert isinstance(last.reply_markup, InlineKeyboardMarkup)
+    assert "기록이 남을 수 있어요" in last.text
+    assert last.reply_markup.inline_keyboard[0][0].url == service.map_link
+    assert "map.kakao.com" not in last.text
+    assert sum(button.url is not None for row in last.reply_markup.inline_keyboard for button in row) == 1
 
 
 def show_services(ids: list[str]) -> Plan:

@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.terminal import FIRST_YEAR, TERMINAL_TEXTS, Sitting, speak, speak_jsonl
+from bot.terminal import TERMINAL_TEXTS, Sitting, speak, speak_jsonl
 from bot.words import Speaker, card_texts, whole_texts
 from dialogs import effects
 from dialogs.facts import Fact
@@ -20,6 +20,7 @@ from dialogs.flows import FLOW
 from dialogs.state import State
 from locales import CATALOGS, LANGUAGES, Catalogs
 from referral_directory import load_directory
+from referral_directory.model import FIRST_YEAR
 from tests.commands.command_line import Dialogue, gyeot
 
 NOW = datetime(2026, 11, 20, 21, 0, tzinfo=ZoneInfo("Asia/Seoul"))

@@ -75,6 +75,20 @@ def test_the_call_list_says_why_and_a_confirmed_entry_leaves_it(folder: Path) ->
     assert nearest(folder)["checked"] is not None
 
 
+def test_a_number_that_failed_for_people_is_called_first_until_it_is_confirmed(folder: Path) -> None:
+    quiet = directory(folder, "due", "--limit", "1").lines
+    with closing(sqlite3.connect(folder / "gyeot.sqlite3")) as file, file:
+        file.execute("INSERT INTO directory_tally VALUES (?, 41, 3)", (ENTRY,))
+    first = directory(folder, "due", "--limit", "1").lines
+    assert first != quiet
+    assert first[0].startswith(f"{ENTRY}  서울동부해바라기센터  02-3400-1117  2020-01  41  [")
+    assert "3 reports that its number did not work" in first[0]
+    assert directory(folder, "confirm", ENTRY, "--why", "called").code == 0
+    assert directory(folder, "due", "--limit", "1").lines == quiet
+    with closing(sqlite3.connect(folder / "gyeot.sqlite3")) as file:
+        assert file.execute("SELECT count(*) FROM directory_tally").fetchone() == (0,)
+
+
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
@@ -82,7 +96,7 @@ def test_the_call_list_says_why_and_a_confirmed_entry_leaves_it(folder: Path) ->
         (("change", ENTRY, "--phone", "1366", "--withdraw", "--why", "x"), "Give one of"),
         (("change", ENTRY, "--phone", "call us", "--why", "x"), "such as 02-123-4567"),
         (("change", ENTRY, "--phone", "1393", "--why", "x"), "must never be shown"),
-        (("change", ENTRY, "--hours", "always", "--why", "x"), "24h"),
+        (("change", ENTRY, "--hours", "always", "--why", "x"), "24/7"),
         (("change", ENTRY, "--withdraw", "--why", " "), "Why: "),
         (("change", "no-such", "--withdraw", "--why", "x"), "no entry"),
         (("confirm", "no-such"), "no entry"),

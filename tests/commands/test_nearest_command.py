@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from pathlib import Path
+from typing import Any
 
 import pytest
 from click.testing import CliRunner
@@ -210,6 +211,31 @@ def test_people_read_the_number_first(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("--kind", "sexual_violence", "--place", "강남역"), "from the middle of 강남구 (Gangnam-gu)"),
+        (("--kind", "sexual_violence", "--place", "백령도"), "from the middle of 백령도 (Baengnyeongdo Island)"),
+        (("--kind", "sexual_violence"), "say where with --place"),
+        (("--kind", "sexual_violence", "--lat", "-37.5", "--lon", "127"), "not in Korea"),
+        (("--kind", "child_abuse", "--place", "강남역"), "--kind sexual_violence --age minor"),
+    ],
+)
+def test_the_number_comes_before_what_was_understood(arguments: tuple[str, ...], said: str, tmp_path: Path) -> None:
+    done = gyeot("nearest", *arguments, *EVENING, folder=tmp_path)
+    assert done.code == 0
+    assert done.lines[0].startswith("1366 ")
+    assert said in done.out
+
+
+def test_an_island_named_is_searched_from_and_named_in_the_answer() -> None:
+    answer: Any = nearest("--kind", "sexual_violence", "--age", "adult", "--place", "백령도", *EVENING)
+    assert answer["place"] == {"name": "백령도", "lat": 37.96, "lon": 124.67, "exact": False}
+    assert answer["helpline_first"] is True
+    assert answer["services"][0]["km"] > 150
+    assert "island_check_ferry" in answer["services"][0]["why"]
+
+
+@pytest.mark.parametrize(
     ("arguments", "named"),
     [
         (("--kind", "sadness"), "kind"),
@@ -223,6 +249,13 @@ def test_people_read_the_number_first(tmp_path: Path) -> None:
         (("--kind", "stalking", "--place", "Atlantis"), "Atlantis"),
         (("--kind", "stalking", "--place", ""), "--place"),
         (("--kind", "stalking", "--place", "광주"), "several"),
+        (("--kind", "stalking", "--place", "북구"), "부산광역시 북구"),
+        (("--kind", "stalking", "--place", "Atlantis"), "1366"),
+        (("--kind", "stalking", "--at", "2026-11-23"), "--at"),
+        (("--kind", "stalking", "--avoid", "SF-SEOUL"), "--avoid"),
+        (("--kind", "stalking", "--avoid", "sf-seoul,sf-seoul-south"), "--avoid"),
+        (("--kind", "stalking", "--language", "한국어"), "--language"),
+        (("--kind", "stalking", "--language", ""), "--language"),
         (("--kind", "stalking", "--not-in", "Atlantis"), "--not-in"),
         (("--kind", "stalking", "--why-not", "sf-atlantis"), "sf-atlantis"),
         (("--kind", "stalking", "--place", "강남역", "--lat", "37", "--lon", "127"), "not both"),

@@ -261,6 +261,7 @@ def test_a_card_that_may_not_be_shown_cannot_be_cited() -> None:
                 always=FLOW.always,
                 heard=FLOW.heard.values(),
                 topics=FLOW.topics,
+                passed_over=FLOW.passed_over,
                 phrases=FLOW.phrases,
                 full=FLOW.full,
                 known_cards=FLOW.known_cards,

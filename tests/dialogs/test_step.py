@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
+from collections.abc import Callable
+from dataclasses import fields, replace
 from datetime import datetime, timedelta
 from functools import cache
 from typing import get_args
@@ -17,7 +18,20 @@ from hypothesis import strategies as st
 from dialogs.at import At
 from dialogs.codec import CodecError, dump_state, load_state
 from dialogs.distress import Signal
-from dialogs.effects import AskErasure, DeliverReply, Effect, EraseChat, Forget, OpenCase, PassOn, RaiseCase, Say
+from dialogs.effects import (
+    AskErasure,
+    DeliverReply,
+    Effect,
+    EraseChat,
+    Forget,
+    OpenCase,
+    PassOn,
+    RaiseCase,
+    ReportNumber,
+    Say,
+    ShowMap,
+    ShowServices,
+)
 from dialogs.events import (
     Chose,
     CounselorClaimed,
@@ -34,13 +48,14 @@ from dialogs.events import (
 )
 from dialogs.facts import RULES, Consent, Fact, Level, is_whole
 from dialogs.flows import FLOW
-from dialogs.graph import Connect, Learn, option
+from dialogs.graph import Connect, Learn, Live, Shown, option
 from dialogs.intent import ANSWERS, Topic
 from dialogs.state import State
 from dialogs.step import ROOM_SECONDS, ConsentMissing, offered, options, start, step
 from dialogs.triage import FROM_WORDS
-from dialogs.words import Text
+from dialogs.words import Text, hour, own_name
 from referral_directory import load_directory
+from referral_directory.model import Directory, Service
 
 Played = tuple[State, list[Effect]]
 
@@ -439,6 +454,274 @@ def test_not_this_one_shows_another(given: Given) -> None:
     after, _ = play(given, Chose("not_this"), state=state)
     assert after.values(Fact.OFFERED) != first
     assert set(first) <= set(after.values(Fact.AVOIDED))
+
+
+def at_a_place(given: Given, kind: str = "sexual_assault") -> State:
+    """Somebody in Gangnam who was shown a place."""
+    state, _ = play(given, Started("ko"), *taps("find", kind), SharedPlace(37.4967, 127.0631))
+    assert state.values(Fact.OFFERED)
+    return state
+
+
+def shown_place(effects: list[Effect]) -> Service | None:
+    """The place on the screen, if any."""
+    found = next(effect.result.found for effect in effects if isinstance(effect, ShowServices))
+    return found[0].service if found else None
+
+
+def test_a_number_that_did_not_work_is_counted_without_anything_of_the_person(given: Given) -> None:
+    state = at_a_place(given)
+    first = state.value(Fact.NUMBER)
+    after, effects = play(given, Chose("number_failed"), state=state)
+    assert ReportNumber(str(first)) in effects
+    assert [name.name for name in fields(ReportNumber)] == ["service"], "nothing else fits into it"
+    assert Say(FLOW.phrases.number_failed) in effects
+    assert after.value(Fact.OFFERED) != first
+    assert first in after.values(Fact.AVOIDED), "the same person cannot count it twice"
+    again, more = play(given, Chose("number_failed", seq=state.seq), state=after)
+    assert not [effect for effect in more if isinstance(effect, ReportNumber)], "a stale button counts nothing"
+    assert again.facts == after.facts
+
+
+def test_where_no_number_is_shown_none_can_have_failed(given: Given) -> None:
+    known = {name: getattr(given.directory, name) for name in Directory.model_fields}
+    silent = tuple(one.model_copy(update={"phone": None}) for one in given.directory.services)
+    here = replace(given, directory=Directory.model_validate(known | {"services": silent}))
+    state = at_a_place(here)
+    assert state.value(Fact.NUMBER) is None
+    assert "number_failed" not in {choice.id for choice in offered(FLOW, state, here)}
+    assert "number_failed" in {choice.id for choice in offered(FLOW, at_a_place(given), given)}
+
+
+@pytest.mark.parametrize(
+    ("wish", "holds"),
+    [
+        ("no_police", lambda one: one.police_on_site != "yes"),
+        ("men", lambda one: not one.audience.isdisjoint({"male_ok", "any"})),
+        ("disability", lambda one: not one.audience.isdisjoint({"intellectual_disability", "adult", "any"})),
+    ],
+)
+def test_a_wish_for_the_place_is_kept_until_it_is_taken_back(
+    given: Given, wish: str, holds: Callable[[Service], bool]
+) -> None:
+    given = replace(given, now=given.now + timedelta(days=3, hours=-10))  # Monday, by day
+    state = at_a_place(given)
+    asked, effects = play(given, *taps("wishes", wish), state=state)
+    place = shown_place(effects)
+    assert asked.at is At.SERVICES
+    assert place is not None
+    assert holds(place)
+    _, again = play(given, *taps("wishes", "any_place"), state=asked)
+    assert shown_place(again) == given.directory.service_of_id[str(state.value(Fact.OFFERED))]
+
+
+def test_a_wish_that_leaves_nothing_is_named_as_the_reason(given: Given) -> None:
+    """At nine in the evening every open place near Gangnam that takes evidence has police."""
+    asked, effects = play(given, *taps("wishes", "no_police"), state=at_a_place(given))
+    assert shown_place(effects) is None
+    assert Say(FLOW.phrases.without_wishes) in effects
+    _, effects = play(given, *taps("wishes", "any_place"), state=asked)
+    assert Say(FLOW.phrases.without_wishes) not in effects
+    assert shown_place(effects) is not None
+
+
+def test_whoever_came_from_abroad_or_signs_gets_the_number_that_fits(given: Given) -> None:
+    for wish, number in (("abroad", "danuri"), ("sign_language", "107")):
+        _, effects = play(given, *taps("wishes", wish), state=at_a_place(given))
+        lines = [
+            one.helpline.id for effect in effects if isinstance(effect, ShowServices) for one in effect.result.helplines
+        ]
+        assert number in lines
+
+
+def test_why_another_place_is_not_shown_is_said_on_request(given: Given) -> None:
+    state = at_a_place(given, "intimate_violence")
+    _, effects = play(given, *taps("others"), state=state)
+    lines = [effect for effect in effects if isinstance(effect, Say) and effect.text == FLOW.phrases.other_place]
+    reasons = {dict(line.args)["reason"] for line in lines}
+    assert lines
+    assert reasons <= set(FLOW.passed_over.values())
+    assert FLOW.passed_over["closed"] in reasons, "it is nine in the evening"
+    shown = given.directory.service_of_id[str(state.value(Fact.OFFERED))].name_ko
+    assert own_name(shown) not in {dict(line.args)["place"] for line in lines}
+
+
+def test_where_nothing_is_open_the_nearest_places_are_still_explained(given: Given) -> None:
+    state, effects = play(given, Started("ko"), *taps("find", "stalking"), SharedPlace(37.4967, 127.0631))
+    assert shown_place(effects) is None
+    _, effects = play(given, *taps("others"), state=state)
+    closed = [effect for effect in effects if isinstance(effect, Say) and dict(effect.args).get("reason")]
+    assert FLOW.passed_over["closed"] in {dict(line.args)["reason"] for line in closed}
+    _, effects = play(given, Started("ko"), *taps("find", "unsure", "skip", "others"))
+    assert Say(FLOW.phrases.no_place_given) in effects
+
+
+def test_a_map_comes_only_below_its_warning(given: Given) -> None:
+    with_map = [at for at, place in FLOW.screens.items() if Live.MAP in place.says]
+    assert with_map == [At.SERVICES_MAP]
+    warning = FLOW.screens[At.SERVICES_MAP].says[0]
+    assert isinstance(warning, Shown)
+    assert "SAF-17" in warning.cites
+    state = at_a_place(given)
+    after, effects = play(given, *taps("others", "map"), state=state)
+    assert effects[-1] == ShowMap(str(state.value(Fact.OFFERED)))
+    first = next(effect for effect in effects[::-1] if isinstance(effect, Say) and effect.cites)
+    assert first.text == warning.text
+    back, _ = play(given, Chose("back"), state=after)
+    assert (back.at, back.value(Fact.OFFERED)) == (At.SERVICES, state.value(Fact.OFFERED))
+
+
+def test_abuse_of_a_child_is_about_a_child_whoever_writes(given: Given) -> None:
+    """By day the center for children in 대구 중구 is the nearest, also for a parent whose age nobody asked."""
+    by_day = replace(given, now=given.now + timedelta(days=3, hours=-10))
+    state, effects = play(by_day, Started("ko"), *taps("find", "child_abuse"), Wrote(districts=("27110",)))
+    place = shown_place(effects)
+    assert state.value(Fact.AGE) is None
+    assert place is not None
+    assert place.kind == "sunflower_child"
+
+
+def test_a_line_for_everybody_is_no_fault_of_a_place(given: Given) -> None:
+    known = {name: getattr(given.directory, name) for name in Directory.model_fields}
+    all_1366 = tuple(one.model_copy(update={"phone": "1366"}) for one in given.directory.services)
+    here = replace(given, directory=Directory.model_validate(known | {"services": all_1366}))
+    assert at_a_place(here).value(Fact.NUMBER) is None
+
+
+def test_where_no_source_says_that_a_wish_is_met_this_is_said(given: Given) -> None:
+    by_day = replace(given, now=given.now + timedelta(days=3, hours=-10))
+    _, effects = play(by_day, *taps("wishes", "disability"), state=at_a_place(by_day, "stalking"))
+    assert shown_place(effects) is not None
+    assert Say(FLOW.phrases.wish_unknown) in effects
+    _, effects = play(given, *taps("wishes", "men"), state=at_a_place(given))
+    place = shown_place(effects)
+    assert place is not None
+    assert "male_ok" in place.audience
+    assert Say(FLOW.phrases.wish_unknown) not in effects
+
+
+def test_a_wish_chooses_the_place_that_meets_it(given: Given) -> None:
+    """In 동작구 an office for adults is nearer than the center for migrant women, half a kilometre on."""
+    by_day = replace(given, now=given.now + timedelta(days=3, hours=-10))
+    near, _ = play(by_day, Started("ko"), *taps("find", "intimate_violence"), Wrote(districts=("11590",)))
+    asked, effects = play(by_day, *taps("wishes", "abroad"), state=near)
+    place = shown_place(effects)
+    assert place is not None
+    assert "migrant" in place.audience
+    assert asked.value(Fact.OFFERED) == place.id != near.value(Fact.OFFERED)
+    assert Say(FLOW.phrases.wish_unknown) not in effects
+
+
+def test_the_place_shown_stays_until_it_is_refused(given: Given) -> None:
+    """From a shared point another place is nearest than from the middle of the district: it must not change by itself."""
+    near, effects = play(given, Started("ko"), *taps("find", "sexual_assault"), SharedPlace(37.7043, 127.0079))
+    first = shown_place(effects)
+    assert first is not None
+    for event in (Chose("no_such_button"), SentMedia(), Wrote(), *taps("others", "back"), *taps("emergency", "back")):
+        near, effects = play(given, event, state=near)
+    assert shown_place(effects) == first
+    assert near.value(Fact.OFFERED) == near.value(Fact.NUMBER) == first.id
+    away = {name: getattr(given.directory, name) for name in Directory.model_fields}
+    left = tuple(one for one in given.directory.services if one.id != first.id)
+    gone = replace(given, directory=Directory.model_validate(away | {"services": left}))
+    after, effects = play(gone, SentMedia(), state=near)
+    other = shown_place(effects)
+    assert other is not None
+    assert after.value(Fact.OFFERED) == other.id, "a button speaks of the place on the screen"
+
+
+def test_one_person_counts_a_number_once(given: Given) -> None:
+    state, effects = play(given, Chose("number_failed"), state=at_a_place(given))
+    (first,) = [effect.service for effect in effects if isinstance(effect, ReportNumber)]
+    again, _ = play(given, Wrote(districts=("11680",)), state=state)
+    while again.value(Fact.OFFERED) not in (None, first):
+        again, _ = play(given, Chose("not_this"), state=again)
+    assert again.value(Fact.OFFERED) in (None, first)
+    _, effects = play(given, Chose("number_failed"), state=again)
+    assert not [effect for effect in effects if isinstance(effect, ReportNumber) and effect.service == first]
+
+
+def test_an_island_does_not_outlive_the_place_that_replaces_it(given: Given) -> None:
+    island, _ = play(given, Started("ko"), *taps("find", "sexual_assault"), Wrote(districts=("48220",), island="yokji"))
+    assert island.value(Fact.ISLAND) == "yokji"
+    asked, _ = play(given, Wrote(districts=("11140", "26110")), state=island)
+    chosen, _ = play(given, Chose("district:11140"), state=asked)
+    assert chosen.values(Fact.ISLAND) == ()
+
+
+def test_a_place_typed_beside_the_place_screens_is_looked_for_and_named(given: Given) -> None:
+    for way in (("others",), ("wishes",), ("expect",)):
+        state, _ = play(given, *taps(*way), state=at_a_place(given))
+        after, effects = play(given, Wrote(districts=("11710",)), state=state)
+        assert (after.at, after.value(Fact.DISTRICT)) == (At.SERVICES, "11710")
+        assert FLOW.phrases.looked_around in {effect.text for effect in effects if isinstance(effect, Say)}
+        asked, _ = play(given, Wrote(districts=("11140", "26110")), state=state)
+        assert asked.at is At.PLACE_DISTRICT
+
+
+def test_a_child_is_not_asked_for_a_place_that_is_not_kept(given: Given) -> None:
+    child, _ = play(given, Started("ko"), *taps("begin", "yes", "next", "sexual_assault", "under_14"))
+    for event in (Wrote(districts=("11440",)), Wrote(districts=("11140", "26110")), Wrote(topics=(Topic.PLACE,))):
+        after, effects = play(given, event, state=child)
+        said = {effect.text for effect in effects if isinstance(effect, Say)}
+        assert FLOW.phrases.looked_around not in said
+        assert after.at is not At.PLACE_DISTRICT
+        assert after.values(Fact.DISTRICT) == ()
+
+
+def test_where_no_place_serves_a_kind_nobody_is_told_to_wait_for_one_to_open(given: Given) -> None:
+    _, effects = play(given, Started("ko"), *taps("find", "unsure"), Wrote(districts=("11440",)))
+    assert Say(FLOW.phrases.numbers_only) in effects
+    assert Say(FLOW.phrases.nothing_open) not in effects
+
+
+def test_a_list_of_other_places_is_announced_only_where_there_is_one(given: Given) -> None:
+    heads = {FLOW.phrases.other_places, FLOW.phrases.distances}
+    _, effects = play(given, *taps("others"), state=at_a_place(given))
+    assert heads <= {effect.text for effect in effects if isinstance(effect, Say)}
+    _, effects = play(given, Started("ko"), *taps("find", "school_work"), Wrote(districts=("11680",)), *taps("others"))
+    assert Say(FLOW.phrases.numbers_only) in effects
+    said = [effect.text for effect in effects[-3:] if isinstance(effect, Say)]
+    assert heads.isdisjoint(said)
+
+
+@pytest.mark.parametrize(
+    ("at", "korean", "english"),
+    [
+        ("09:00", "오전 9시", "09:00"),
+        ("18:30", "오후 6시 30분", "18:30"),
+        ("00:00", "밤 12시", "00:00"),
+        ("12:05", "오후 12시 5분", "12:05"),
+    ],
+)
+def test_an_hour_is_said_as_people_say_it(at: str, korean: str, english: str) -> None:
+    moment = datetime.strptime(at, "%H:%M").time()  # noqa: DTZ007 - an hour of no day
+    assert hour(moment, "ko") == hour(moment, "ko-x-easy") == own_name(korean)
+    assert hour(moment, "en") == own_name(english)
+
+
+def test_whoever_is_on_an_island_is_searched_for_from_there(given: Given) -> None:
+    """추자도 is part of 제주시, whose middle is an hour away by ferry."""
+    asked, _ = play(given, Started("ko"), *taps("find", "sexual_assault"))
+    typed, effects = play(given, Wrote(districts=("50110",), island="chuja"), state=asked)
+    km = [found.km for effect in effects if isinstance(effect, ShowServices) for found in effect.result.found]
+    assert typed.values(Fact.ISLAND) == ("chuja",)
+    assert km
+    assert km[0] is not None
+    assert km[0] > 30
+    island = given.directory.island_of_code["chuja"]
+    shared, _ = play(given, SharedPlace(island.lat, island.lon), state=asked)
+    assert shared.values(Fact.ISLAND) == ("chuja",)
+    elsewhere, _ = play(given, Wrote(districts=("11680",)), state=typed)
+    assert elsewhere.values(Fact.ISLAND) == ()
+
+
+def test_whoever_shares_a_place_abroad_gets_numbers(given: Given) -> None:
+    asked, _ = play(given, Started("ko"), *taps("find", "sexual_assault"))
+    after, effects = play(given, SharedPlace(35.68, 139.69), state=asked)
+    assert after.at is At.SERVICES
+    assert Say(FLOW.phrases.no_place_given) in effects
+    assert shown_place(effects) is None
 
 
 def test_easy_words_show_three_choices_besides_emergency_and_leave(given: Given) -> None:

@@ -142,7 +142,8 @@ def test_the_same_conversation_in_the_browser_shows_the_same(path: Path) -> None
         options: Any = answer["options"]
         assert buttons == {choice["id"] for choice in options}
         services: Any = answer["services"]
-        assert [card.id for card in page.services] == [service["id"] for service in services]
+        # One good place, not a list; what the machine-readable chat gives besides are the next ones.
+        assert [card.id for card in page.services] == [service["id"] for service in services][:1]
         html = chat_page(page, SPEAKER.translate(page.lang))
         assert all(f'value="{choice_id}"' in html for choice_id in buttons - {"leave"})
         assert 'action="/leave"' in html

@@ -6,7 +6,7 @@ import re
 from html import unescape
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import insert, select
 
 from handoff.audit import verify_audit
 from handoff.auth import Role
@@ -15,7 +15,7 @@ from referral_directory.changes import apply
 from referral_directory.model import Directory
 from shell.directory_changes import read_changes
 from shell.store import Store
-from shell.tables import Audit
+from shell.tables import Audit, directory_tally
 from tests.handoff.toy_center import Browser, House
 
 ENTRY = "sf-seoul-east"
@@ -59,6 +59,17 @@ async def test_without_a_search_the_oldest_entries_are_offered(house: House) -> 
     assert "Please call these next" in page
     assert len(re.findall(r'<li class="card', page)) == MOST_ENTRIES
     assert "From a source of 2018" in page
+
+
+async def test_a_number_that_failed_for_people_comes_first_and_says_so(house: House, store: Store) -> None:
+    with store.write() as connection:
+        connection.execute(insert(directory_tally).values(service=ENTRY, shown=41, failed=3))
+    browser = await house.browser("Sol")
+    page = (await browser.get("/directory")).text
+    assert page.index("Reports that this number did not work: 3") < page.index("</li>")
+    assert "Confirmation due: 2020-12-31." in (await browser.get(SEARCH)).text
+    assert await mark(browser, "checked", "called, all is right") == 303
+    assert "did not work" not in (await browser.get(SEARCH)).text
 
 
 async def test_a_wrong_entry_is_hidden_from_people_and_can_come_back(

@@ -27,7 +27,7 @@ from locales import FOLDER, LANGUAGES, SOURCE, CatalogError, Catalogs
 ROOT = Path(__file__).parents[2]
 TEMPLATE = FOLDER / "gyeot.pot"
 TRANSLATED = {tag: language for tag, language in KNOWN.items() if tag != SOURCE}
-KEYWORDS = ("T:1,1t", "T:1,2c,2t", "t:1,1t", "t:1,2c,2t")
+KEYWORDS = ("T:1,1t", "T:1,2c,2t", "t:1,1t", "t:1,2c,2t", "t:1,3t")
 LONGEST_SENTENCE, LONGEST_LABEL, LONGEST_IN_THE_BAR = 160, 110, 24
 # The button that is a consent names all that is passed on; some languages need more letters for it.
 LONGEST_CONSENT_ELSEWHERE = 140
@@ -116,6 +116,15 @@ def extracted(tmp_path_factory: pytest.TempPathFactory) -> polib.POFile:
         cwd=ROOT, check=True, capture_output=True,
     )  # fmt: skip
     return read(target)
+
+
+def test_every_sentence_of_a_page_can_be_translated() -> None:
+    """However many values it takes: what the template of the catalogs lacks is shown in English."""
+    pages = [*ROOT.glob("bot/templates/*.html"), *ROOT.glob("handoff/templates/*.html")]
+    said = [text for page in pages for text in re.findall(r'\bt\("([^"]+)"', page.read_text("utf-8"))]
+    assert len(said) > 100
+    known = {entry.msgid for entry in SOURCES}
+    assert [text for text in said if text not in known] == []
 
 
 def test_the_template_is_fresh(extracted: polib.POFile) -> None:

@@ -2,7 +2,7 @@
 
     python -m tests.referral_directory.many --queries 100000 --seed 1
 
-The rules are written here a second time, plainly, row by row, with their own distance and opening hours; of the code
+The rules are written here a second time, plainly, row by row, with their own distance and opening hours (opening.py); of the code
 under test only what it answers is used. Exit 1 when an answer breaks a rule; the question is printed with it.
 """
 
@@ -14,15 +14,13 @@ import time
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
-from functools import lru_cache
 from typing import NamedTuple
-
-import holidays
 
 from referral_directory import (
     KOREAN_TIME,
     QUERY_KINDS,
     Directory,
+    District,
     Query,
     Result,
     Service,
@@ -31,6 +29,8 @@ from referral_directory import (
     passed_over,
     why_not,
 )
+from referral_directory.places import ABROAD_KM
+from tests.referral_directory.opening import is_open_by_the_book
 
 ROUNDING_KM = 0.0501
 """Distances are told with one decimal."""
@@ -90,6 +90,11 @@ def faults(directory: Directory, query: Query, reasons: Counter[str] | None = No
     if query.lat is None:
         if shown:
             yield "a place for nobody knows where"
+        return
+    away = min(_km(query, place) for place in directory.districts if place.status == "current")
+    if away > ABROAD_KM:
+        if shown:
+            yield "a place for somebody who is not in Korea"
         return
     km = {service.id: _km(query, service) for service in directory.services if service.lat is not None}
     allowed = {service.id for service in directory.services if not list(forbidden(directory, query, service))}
@@ -165,35 +170,23 @@ def forbidden(directory: Directory, query: Query, service: Service) -> Iterator[
         yield "avoided_district"
     if query.without_police and service.police_on_site == "yes":
         yield "police_on_site"
-    if not _open(service.hours.written, query.at):
+    if not is_open_by_the_book(service.hours.written, query.at):
         yield "closed"
-
-
-@lru_cache(maxsize=8)
-def _holidays(year: int) -> frozenset[object]:
-    return frozenset(holidays.country_holidays("KR", years=year))
-
-
-def _open(written: str, at: datetime) -> bool:
-    """Round the clock, or Monday to Friday 09:00-18:00: the tables know no other hours."""
-    korean = at.astimezone(KOREAN_TIME)
-    working = korean.weekday() < 5 and korean.date() not in _holidays(korean.year) and 9 <= korean.hour < 18
-    return {"24h": True, "unknown": working, "Mon-Fri 09:00-18:00": working}[written]
 
 
 def _evidence_counts(query: Query) -> bool:
     return query.kind == "sexual_violence" and query.hours_since is not None and query.hours_since <= 120
 
 
-def _km(query: Query, service: Service) -> float:
+def _km(query: Query, place: Service | District) -> float:
     """Haversine, unlike the chord of the code under test."""
     assert query.lat is not None
     assert query.lon is not None
-    assert service.lat is not None
-    assert service.lon is not None
-    phi, to_phi = math.radians(query.lat), math.radians(service.lat)
+    assert place.lat is not None
+    assert place.lon is not None
+    phi, to_phi = math.radians(query.lat), math.radians(place.lat)
     half = math.sin((to_phi - phi) / 2) ** 2
-    half += math.cos(phi) * math.cos(to_phi) * math.sin(math.radians(service.lon - query.lon) / 2) ** 2
+    half += math.cos(phi) * math.cos(to_phi) * math.sin(math.radians(place.lon - query.lon) / 2) ** 2
     return 2 * 6371.0088 * math.asin(min(1.0, math.sqrt(half)))
 
 

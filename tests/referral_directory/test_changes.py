@@ -157,7 +157,9 @@ def test_a_change_that_fits_no_more_hides_its_entry() -> None:
         (made(2, "phone", "call us"), "such as 02-123-4567"),
         (made(2, "phone", "1393"), "must never be shown"),
         (made(2, "phone", "02-3400-1117"), "has this phone already"),
-        (made(2, "hours", "nine to five"), "24h"),
+        (made(2, "hours", "nine to five"), '^hours: hours are written "24/7"'),
+        (made(2, "hours", "Mo-Su off"), "no weekday is open"),
+        (made(2, "hours", "24h"), "has this hours already"),
         (made(2, "address", "서울특별시 어딘가 여성 쉼터"), "shelter"),
         (made(2, "checked", "2026-11-21"), "has not come yet"),
         (made(2, "checked", "yesterday"), "has not come yet|such as 2026-11-20"),
@@ -213,7 +215,8 @@ def test_of_equal_age_the_most_shown_is_called_first() -> None:
     first, second = due(DIRECTORY, (), TODAY)[:2]
     assert first.last == second.last
     again = due(DIRECTORY, (), TODAY, {second.entry.service.id: 9, first.entry.service.id: 2})
-    assert again[:2] == (second, first)
+    assert [call.entry for call in again[:2]] == [second.entry, first.entry]
+    assert [call.times_shown for call in again[:2]] == [9, 2]
 
 
 def test_a_confirmed_entry_is_due_again_after_a_year() -> None:
@@ -239,7 +242,11 @@ def histories(draw: st.DrawFn) -> list[Change]:
             old = draw(st.sampled_from(rows)) if rows else None
             change = old and made(number, old.what, service=old.service, undoes=old.number)
         else:
-            values = {"phone": ["02-111-2222", "031-1366"], "hours": ["24h", "unknown"], "checked": ["2026-11-19"]}
+            values = {
+                "phone": ["02-111-2222", "031-1366"],
+                "hours": ["24/7", "unknown", "Mo-Fr 09:00-18:00; Sa 09:00-13:00"],
+                "checked": ["2026-11-19"],
+            }
             value = draw(st.sampled_from(values.get(what, [""])))
             change = made(number, what, value, service=service)  # type: ignore[arg-type]
         try:

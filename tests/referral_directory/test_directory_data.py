@@ -11,9 +11,10 @@ import pytest
 
 from referral_directory import NEVER_SHOW, Directory, DirectoryError, load_directory
 from referral_directory.load import DATA
+from referral_directory.model import Vector
 from referral_directory.validate import problems_of_service
 
-FILES = ("services.csv", "helplines.csv", "districts.csv", "provinces.csv", "place_names.csv")
+FILES = ("services.csv", "helplines.csv", "districts.csv", "provinces.csv", "place_names.csv", "islands.csv")
 
 
 @pytest.fixture(scope="module")
@@ -69,6 +70,7 @@ def test_the_shipped_tables_hold_the_rows_that_were_reviewed(directory: Director
 def test_no_row_of_the_tables_is_lost_on_the_way() -> None:
     counts = {file: len(rows(DATA, file)) for file in FILES}
     assert counts.pop("place_names.csv") == len(load_directory().place_names)
+    assert counts.pop("islands.csv") == len(load_directory().islands)
     assert counts == {"services.csv": 456, "helplines.csv": 29, "districts.csv": 299, "provinces.csv": 18}
     directory = load_directory()
     assert counts["services.csv"] == len(directory.services)
@@ -244,13 +246,34 @@ def test_an_empty_or_missing_or_foreign_table_is_refused(copy: Path, file: str) 
     }
     for text, reason in contents.items():
         (copy / file).write_text(text, encoding="utf-8")
-        with pytest.raises(DirectoryError, match=f"{file} line \\d+.*{reason}"):
+        with pytest.raises(DirectoryError, match=f"{file}:\\d+: .*{reason}"):
             load_directory(copy)
     (copy / file).write_bytes(b"\xff\xfe\x00")
-    with pytest.raises(DirectoryError, match=f"{file} line 1: cannot be read as UTF-8"):
+    with pytest.raises(DirectoryError, match=f"{file}:1: cannot be read as UTF-8"):
         load_directory(copy)
     (copy / file).unlink()
-    with pytest.raises(DirectoryError, match=f"{file} line 1: cannot be read"):
+    with pytest.raises(DirectoryError, match=f"{file}:1: cannot be read"):
+        load_directory(copy)
+
+
+def test_each_island_lies_where_its_district_may_have_it() -> None:
+    """A wrong sign or digit would send somebody's search to another coast."""
+    directory = load_directory()
+    assert len(directory.islands) >= 30
+    for island in directory.islands:
+        here, centre = Vector.at(island.lat, island.lon), directory.district_of_code[island.district]
+        assert here.km_to(Vector.at(centre.lat, centre.lon)) < 130, island.code
+        assert directory.island_at(island.lat, island.lon) == island
+        others = (one for one in directory.islands if one is not island)
+        assert all(here.km_to(Vector.at(one.lat, one.lon)) > island.km for one in others), island.code
+    names = [name for island in directory.islands for name in (island.name_ko, *island.aliases)]
+    assert len(names) == len(set(names))
+
+
+def test_an_island_of_a_district_that_is_no_more_is_refused(copy: Path) -> None:
+    table = copy / "islands.csv"
+    table.write_text(table.read_text("utf-8").replace(",50110,", ",46130,", 1), "utf-8")
+    with pytest.raises(DirectoryError, match=r"islands.csv:\d+: district: not the code of a current district"):
         load_directory(copy)
 
 

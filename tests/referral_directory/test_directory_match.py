@@ -25,6 +25,8 @@ from referral_directory import (
     match,
 )
 from referral_directory.load import DATA
+from referral_directory.places import district_at
+from tests.referral_directory.opening import is_open_by_the_book
 
 DIRECTORY = load_directory()
 
@@ -89,9 +91,9 @@ def test_stalking_at_night_is_answered_by_1366() -> None:
     assert (ids(night), lines(night), night.helpline_first) == ([], ["1366"], True)
     day = ask("stalking", "2026-11-24 11:00", "연제구")
     assert ids(day) == ["sk-busan-ijen", "ot-seoul-onestop"]
-    assert day.found[0].call_first is False
-    assert "no_phone_use_1366" in day.found[0].why
-    assert "call_first" not in day.found[0].why
+    assert day.helpline_first is True, "whoever calls first calls 1366"
+    assert day.found[0].call_first is True
+    assert {"no_phone_use_1366", "call_first"} <= set(day.found[0].why)
     assert "over_50_km" in day.found[1].why
 
 
@@ -154,7 +156,7 @@ def test_on_chuseok_only_round_the_clock_centers_are_listed() -> None:
 
 
 def test_a_digital_sex_crime_center_is_listed_until_the_minute_before_it_closes() -> None:
-    """The center in 대구 남구 works Mon-Fri 09:00-18:00; after that 1366."""
+    """The center in 대구 남구 works Mo-Fr 09:00-18:00; after that 1366."""
     assert ids(ask("digital_sex_crime", "2026-11-23 17:59", "대구 남구"))[0] == "dg-daegu"
     after = ask("digital_sex_crime", "2026-11-23 18:00", "대구 남구")
     assert (ids(after), after.helpline_first, after.helplines[0].local) == ([], True, "053-1366")
@@ -172,9 +174,75 @@ def test_a_center_for_teenagers_is_not_offered_to_an_adult_or_at_an_unknown_age(
 
 
 def test_a_place_more_than_50_km_away_comes_after_the_line() -> None:
-    """From 진도 the nearest open center at night is 52 km away in 강진; from 목포 it is 37 km."""
-    assert ask("sexual_violence", "2026-11-23 23:00", "진도군").helpline_first is True
-    assert ask("sexual_violence", "2026-11-23 23:00", "목포").helpline_first is False
+    """From 거제 the nearest open center at night is in 창원, from 울진 it is 68 km away."""
+    assert ask("sexual_violence", "2026-11-23 23:00", "거제").helpline_first is False
+    assert ask("sexual_violence", "2026-11-23 23:00", "울진군").helpline_first is True
+
+
+def test_where_the_best_place_has_no_number_the_line_comes_first() -> None:
+    """From 목포 the nearest open center at night is 37 km away in 강진, and nobody knows its number."""
+    night = ask("sexual_violence", "2026-11-23 23:00", "목포")
+    assert (night.found[0].service.phone, night.found[0].km, night.helpline_first) == (None, 37.4, True)
+    migrant = ask("domestic_violence", "2026-11-23 10:00", "목포", audience=frozenset({"migrant"}))
+    assert "no_phone_use_danuri" in migrant.found[0].why
+
+
+def test_whoever_is_on_an_island_hears_of_the_ferry_and_calls_first() -> None:
+    """거문도 belongs to 여수 and 추자도 to 제주, yet the nearest place is hours away by ferry."""
+    for code in ("geomun", "chuja", "yokji", "baengnyeong"):
+        island = DIRECTORY.island_of_code[code]
+        at = datetime(2026, 11, 24, 11, tzinfo=KOREAN_TIME)
+        found = match(DIRECTORY, Query(kind="sexual_violence", age="adult", at=at, lat=island.lat, lon=island.lon))
+        assert found.helpline_first is True
+        assert all("island_check_ferry" in one.why for one in found.found)
+        assert found.found
+    chuja = DIRECTORY.island_of_code["chuja"]
+    at = datetime(2026, 11, 24, 11, tzinfo=KOREAN_TIME)
+    line = match(DIRECTORY, Query(kind="stalking", age="adult", at=at, lat=chuja.lat, lon=chuja.lon)).helplines[0]
+    assert line.local == "064-1366", "the province of the island, not the nearest one over the sea"
+
+
+@pytest.mark.parametrize(("lat", "lon"), [(0.0, 0.0), (37.5, -127.0), (35.68, 139.69), (-37.5, 127.0)])
+def test_whoever_is_not_in_korea_gets_numbers_and_no_place(lat: float, lon: float) -> None:
+    at = datetime(2026, 11, 24, 11, tzinfo=KOREAN_TIME)
+    abroad = match(DIRECTORY, Query(kind="sexual_violence", age="adult", at=at, lat=lat, lon=lon))
+    assert (abroad.found, lines(abroad), abroad.helpline_first) == ((), ["1366"], True)
+
+
+def test_abuse_of_a_child_is_answered_with_112_too() -> None:
+    child = ask("child_abuse", "2026-11-24 11:00", "강남구", age="minor")
+    assert lines(child) == ["1366", "112", "1388"]
+
+
+def test_an_office_for_women_with_disabilities_is_named_as_one() -> None:
+    found = ask("sexual_violence", "2026-11-24 11:00", "천안시", limit=100)
+    offices = [one for one in found.found if one.service.for_disabilities]
+    assert offices
+    assert all("disability_office" in one.why for one in offices)
+    assert not any("disability_office" in one.why for one in found.found if not one.service.for_disabilities)
+    said = frozenset({"intellectual_disability"})
+    own = ask("sexual_violence", "2026-11-24 11:00", "천안시", limit=100, audience=said)
+    assert not any("disability_office" in one.why for one in own.found)
+
+
+@pytest.mark.parametrize(
+    ("language", "why"),
+    [("vi", "speaks_language"), ("tl", "speaks_language"), ("zh-Hant-TW", "speaks_language"), ("ar", "other_language")],
+)
+def test_only_a_language_that_is_spoken_there_is_promised(language: str, why: str) -> None:
+    danuri = next(
+        one for one in ask("stalking", "2026-11-24 11:00", "강남구", language=language).helplines
+        if one.helpline.id == "danuri"
+    )  # fmt: skip
+    assert danuri.why == (why,)
+
+
+def test_a_place_says_until_when_it_is_open() -> None:
+    day = ask("stalking", "2026-11-24 11:00", "강남구")
+    known = [one for one in day.found if one.service.hours.known and not one.service.hours.always]
+    assert known
+    assert all(one.open_until is not None and one.open_until.hour == 18 for one in known)
+    assert all(one.open_until is None for one in day.found if one not in known)
 
 
 def test_the_local_1366_of_gwangju_and_jeonnam_stay_two_numbers() -> None:
@@ -237,11 +305,6 @@ def haversine_km(lat: float, lon: float, to_lat: float, to_lon: float) -> float:
     return 2 * 6371.0088 * math.asin(min(1.0, math.sqrt(half)))
 
 
-def office_is_open(at: datetime) -> bool:
-    office = next(service.hours for service in DIRECTORY.services if service.hours.written == "unknown")
-    return is_open(office, at)
-
-
 def suitable_rows(query: Query) -> dict[str, float]:
     """The routing rules read straight from the table, without the code under test: id -> km."""
     suitable = {}
@@ -257,7 +320,7 @@ def suitable_rows(query: Query) -> dict[str, float]:
             and row["kind"] not in ("smile_center", "legal_aid")
             and (age_fits or only_for & query.audience)
             and ("male_ok" not in query.audience or {"male_ok", "any"} & audience)
-            and (row["hours"] == "24h" or office_is_open(query.at))
+            and is_open_by_the_book(row["hours"], query.at)
             and row["id"] not in query.avoid
         ):
             suitable[row["id"]] = haversine_km(query.lat, query.lon, float(row["lat"]), float(row["lon"]))
@@ -269,6 +332,9 @@ def suitable_rows(query: Query) -> dict[str, float]:
 def test_the_search_finds_exactly_what_the_rules_allow_best_first(query: Query) -> None:
     result = match(DIRECTORY, query)
     suitable = suitable_rows(query)
+    if query.lat is not None and query.lon is not None and district_at(DIRECTORY, query.lat, query.lon) is None:
+        assert min(suitable.values(), default=math.inf) > 220
+        suitable = {}  # not in Korea
     assert len(result.found) == min(query.limit, len(suitable))
     assert set(ids(result)) <= suitable.keys()
     kit_first = query.kind == "sexual_violence" and query.hours_since is not None and query.hours_since <= 120
@@ -290,7 +356,7 @@ def test_every_answer_is_open_explained_and_has_a_line_to_call(query: Query) -> 
     result = match(DIRECTORY, query)
     numbers = lines(result)
     assert numbers[0] == "1366"
-    assert "112" not in numbers
+    assert ("112" in numbers) == (query.kind == "child_abuse")
     assert ("1388" in numbers) == (query.age != "adult")
     assert ("1577-1366" in numbers) == ("migrant" in query.audience or query.language in {"en", "vi", "zh-Hans"})
     assert ("117" in numbers) == (query.kind == "school")
@@ -305,7 +371,8 @@ def test_every_answer_is_open_explained_and_has_a_line_to_call(query: Query) -> 
         assert len(set(found.why)) == len(found.why)
         assert found.hours_known is (service.hours.written != "unknown")
         assert ("hours_unknown" in found.why) is not found.hours_known
-        assert ("no_phone_use_1366" in found.why) is (service.phone is None)
+        instead = "no_phone_use_danuri" if service.kind == "migrant_women" else "no_phone_use_1366"
+        assert (instead in found.why) is (service.phone is None)
         assert ("call_first" in found.why) is found.call_first
         if service.phone and (
             service.coord_basis == "district_centroid" or service.as_of.startswith("2018") or not found.hours_known
@@ -324,7 +391,7 @@ def test_the_same_question_gives_the_same_json_with_the_promised_keys(query: Que
     assert isinstance(helplines, list)
     assert helplines
     promised = {"id", "name", "kind", "km", "open", "hours_known", "phone", "call_first", "why", "as_of", "checked"}
-    allowed = promised | {"name_en", "address_ko", "police_on_site", "evidence_kit"}
+    allowed = promised | {"name_en", "address_ko", "police_on_site", "evidence_kit", "open_until", "phone_alt", "exact"}
     assert all(set(service) == allowed and service["open"] is True for service in services)
     assert all({"id", "number", "why"} <= set(line) <= {"id", "number", "why", "local"} for line in helplines)
 
@@ -341,10 +408,13 @@ def test_the_json_of_a_found_center_is_the_promised_one() -> None:
                 "km": 2.9,
                 "open": True,
                 "hours_known": True,
+                "open_until": None,
                 "phone": "031-215-1117",
+                "phone_alt": "031-216-1117",
                 "call_first": False,
                 "why": ["nearest", "evidence_kit", "open_24h", "police_on_site"],
                 "address_ko": "경기도 수원시 영통구 월드컵로 185 2층",
+                "exact": True,
                 "police_on_site": True,
                 "evidence_kit": True,
                 "as_of": "2020-01",
@@ -370,6 +440,9 @@ def test_the_json_of_a_found_center_is_the_promised_one() -> None:
         {"limit": 0},
         {"audience": frozenset({"tall"})},
         {"mood": "sad"},
+        {"language": "12345"},
+        {"language": ""},
+        {"language": "한국어"},
     ],
 )
 def test_a_question_that_makes_no_sense_is_refused(wrong: dict[str, Any]) -> None:

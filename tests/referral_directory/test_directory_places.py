@@ -14,15 +14,17 @@ from hypothesis import strategies as st
 from referral_directory import (
     Directory,
     district,
+    district_at,
     districts_of,
     find_places,
     load_directory,
-    nearest_district,
     provinces,
 )
 
 DIRECTORY = load_directory()
 TYPED = Path(__file__).parent / "places" / "typed.csv"
+TYPED_SECOND = TYPED.with_name("typed_second.csv")
+"""By an author who saw neither the table of names nor the first set."""
 SAID = Path(__file__).parents[1] / "dialogs"
 GWANGJU_METROPOLITAN = ("12210", "12240", "12270", "12300", "12330")
 
@@ -200,27 +202,27 @@ def test_a_district_is_looked_up_by_its_code() -> None:
         district(DIRECTORY, "00000")
 
 
-def test_the_nearest_district_of_a_centre_is_that_district() -> None:
+def test_the_district_at_of_a_centre_is_that_district() -> None:
     divided = {place.parent for place in DIRECTORY.districts}
     smallest = [p for p in DIRECTORY.districts if p.status == "current" and p.code not in divided]
     assert len(smallest) == 256
-    assert all(nearest_district(DIRECTORY, place.lat, place.lon) == place for place in smallest)
+    assert all(district_at(DIRECTORY, place.lat, place.lon) == place for place in smallest)
 
 
-def test_the_nearest_district_is_a_current_one_that_is_not_divided_further() -> None:
+def test_the_district_at_is_a_current_one_that_is_not_divided_further() -> None:
     others = [place for place in DIRECTORY.districts if place.status == "former" or place.code == "41110"]
     divided = {place.parent for place in DIRECTORY.districts}
     assert len(others) == 31
     for place in others:
-        nearest = nearest_district(DIRECTORY, place.lat, place.lon)
+        nearest = district_at(DIRECTORY, place.lat, place.lon)
         assert nearest.status == "current"
         assert nearest.code not in divided
 
 
-def test_the_nearest_district_of_an_island_is_its_own() -> None:
-    assert nearest_district(DIRECTORY, 37.4846, 130.9057).name_ko == "울릉군"
-    assert nearest_district(DIRECTORY, 37.24, 131.86).name_ko == "울릉군"  # Dokdo
-    assert nearest_district(DIRECTORY, 37.97, 124.66).name_ko == "옹진군"  # Baengnyeongdo
+def test_the_district_at_of_an_island_is_its_own() -> None:
+    assert district_at(DIRECTORY, 37.4846, 130.9057).name_ko == "울릉군"
+    assert district_at(DIRECTORY, 37.24, 131.86).name_ko == "울릉군"  # Dokdo
+    assert district_at(DIRECTORY, 37.97, 124.66).name_ko == "옹진군"  # Baengnyeongdo
 
 
 @pytest.mark.parametrize(
@@ -264,8 +266,114 @@ def test_names_in_other_scripts_and_beside_each_other_are_read(text: str, expect
     assert codes(text) == expected
 
 
-def typed() -> list[dict[str, str]]:
-    with TYPED.open(encoding="utf-8", newline="") as file:
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("분당 서현", ("41135",)),  # 서현동, 서현역
+        ("부천 상동", ("41192",)),
+        ("일산 백석동", ("41285",)),  # there are two more
+        ("동백 용인", ("41463",)),
+        ("화성시 향남읍", ("41591",)),  # the district inside the city, not the city
+        ("대구 신암동", ("27140",)),
+        ("서울 강남구 신사동", ("11680",)),
+        ("서울 서초구 신사동", ("11650",)),  # there is none: the district that was named
+        ("부산 역삼동", ()),
+    ],
+)
+def test_a_quarter_beside_a_sure_name_is_read_as_the_one_that_lies_there(text: str, expected: tuple[str, ...]) -> None:
+    assert codes(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("군산 소룡동", ("52130",)),
+        ("거제 장평동", ("48310",)),
+        ("수영 운동", ()),  # swimming and sport
+        ("인제 행동", ()),
+        ("보은 이동", ()),
+        ("음성 자동", ()),
+        ("수영 학교", ()),
+        ("우리 동", ()),
+        ("101동 502호", ()),
+    ],
+)
+def test_a_quarter_that_we_do_not_know_leaves_its_city_but_an_ordinary_word_does_not(
+    text: str, expected: tuple[str, ...]
+) -> None:
+    assert codes(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("하남읍", ("48270",)),
+        ("장안읍", ("26710",)),
+        ("성산읍", ("50130",)),
+        ("대덕읍", ("12770",)),
+        ("영동읍", ("43740",)),
+        ("강남터미널", ("11650",)),
+    ],
+)
+def test_a_town_or_terminal_with_the_name_of_another_district_leads_to_where_it_is(
+    text: str, expected: tuple[str, ...]
+) -> None:
+    assert codes(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("상주 시외버스터미널", ("47250",)),
+        ("통영터미널", ("48220",)),
+        ("건국대학교 앞", ("11215",)),
+        ("터미널", ()),
+        ("고속터미널에서 기다려", ()),
+        ("학교", ()),
+    ],
+)
+def test_the_terminal_of_a_city_is_in_the_city(text: str, expected: tuple[str, ...]) -> None:
+    assert codes(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("강남억", ("11680",)),
+        ("수언", ("41110",)),
+        ("창윈", ("48120",)),
+        ("여슈", ("12130",)),
+        ("수셩구", ("27260",)),  # 수영구 is as near by letters
+        ("이천억", ()),  # a sum
+        ("사천억", ()),
+        ("기억", ()),
+        ("단언", ()),
+        ("서언", ()),
+    ],
+)
+def test_a_slip_of_one_key_is_read_but_a_sum_or_another_word_is_not(text: str, expected: tuple[str, ...]) -> None:
+    assert codes(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("mình sống ở Gimhae", ("48250",)),
+        ("nasa Asan ako", ("44200",)),
+        ("asan ako", ()),  # "where am I" in Filipino
+        ("อยู่ที่ซูวอน", ("41110",)),
+        ("म सियोलमा छु", tuple(place.code for place in districts_of(DIRECTORY, "11"))),
+        ("首尔永登浦区大林洞", ("11560",)),
+        ("釜山のソミョン", ("26230",)),
+        ("서대구역", ("27170",)),  # not 서해구 misspelt
+    ],
+)
+def test_a_sentence_around_a_name_is_left_aside_in_many_languages(text: str, expected: tuple[str, ...]) -> None:
+    assert codes(text) == expected
+
+
+def typed(path: Path = TYPED) -> list[dict[str, str]]:
+    with path.open(encoding="utf-8", newline="") as file:
         return list(csv.DictReader(file))
 
 
@@ -280,6 +388,21 @@ def test_what_people_type_is_read() -> None:
         right = [row for row in asked if ";".join(codes(row["typed"])) == row["districts"]]
         assert len(right) / len(asked) >= 0.95, script
     assert [row["typed"] for row in rows if not row["districts"] and codes(row["typed"])] == []
+
+
+def test_what_a_second_author_types_is_read() -> None:
+    rows = [row for row in typed(TYPED_SECOND) if row["districts"]]
+    assert len({row["typed"] for row in rows}) == len(rows) >= 900
+    current = {place.code for place in DIRECTORY.districts if place.status == "current"}
+    assert all(current.issuperset(row["districts"].split(";")) for row in rows)
+    right = [row for row in rows if ";".join(codes(row["typed"])) == row["districts"]]
+    assert len(right) / len(rows) >= 0.95
+
+
+def test_no_place_is_found_where_the_second_author_named_none() -> None:
+    texts = [row["typed"] for row in typed(TYPED_SECOND) if not row["districts"]]
+    assert len(texts) >= 60
+    assert [text for text in texts if codes(text)] == []
 
 
 def said() -> Iterator[str]:
@@ -338,3 +461,30 @@ def test_changed_services_leave_the_names_as_they_are_and_cost_no_new_gathering(
     unnamed = DIRECTORY.model_copy(update={"place_names": ()})
     assert codes("홍대", unnamed) == ()
     assert codes("홍대") == ("11440",)
+
+
+def test_a_mistaken_unit_never_leads_to_another_city() -> None:
+    """해남시 is 해남군, 300 km from 하남시; whoever says it is frightened, not at school."""
+    asked = 0
+    for place in (one for one in DIRECTORY.districts if one.status == "current"):
+        korean, romanised = place.name_ko, place.name_en.rpartition("-")[0]
+        if place.parent is not None or len(korean) < 3:
+            continue
+        units = [korean[:-1] + unit + said for unit in "시군구" if not korean.endswith(unit) for said in ("", "요")]
+        for typed in (*units, *(f"{romanised}-{unit}" for unit in ("si", "gun", "gu"))):
+            found = {one.code for one in find_places(DIRECTORY, typed)}
+            parents = {DIRECTORY.district_of_code[code].parent for code in found}
+            assert not found or place.code in found | parents, typed
+            asked += 1
+    assert asked > 1000
+
+
+@pytest.mark.parametrize(
+    ("typed", "district"),
+    [
+        ("이천군", "이천시"), ("원주군", "원주시"), ("아산군이요", "아산시"), ("전남 승주군", "순천시"), ("경북 군위", "군위군"),
+        ("북제주군", "제주시"), ("경남 사천군", "사천시"), ("명주군", "강릉시"), ("영일군", "포항시"), ("해남시", "해남군"),
+    ],
+)  # fmt: skip
+def test_a_county_that_is_no_more_means_what_took_its_place(typed: str, district: str) -> None:
+    assert [one.name_ko for one in find_places(DIRECTORY, typed)] == [district]

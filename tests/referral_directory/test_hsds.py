@@ -10,12 +10,15 @@ from typing import Any, get_args
 
 import pytest
 from click.testing import CliRunner
+from hypothesis import given, settings
 from jsonschema import Draft202012Validator, FormatChecker
 
 from gyeot import main
 from referral_directory import Directory, Hours, hsds, load_directory
+from referral_directory.changes import review_by
 from referral_directory.load import DATA
 from referral_directory.model import Audience, Kind, Language, Need
+from tests.referral_directory.opening import HOURS, minutes, week_by_the_book
 
 ROOT = Path(__file__).parents[2]
 SCHEMAS = {
@@ -191,7 +194,9 @@ def test_a_point_that_is_no_building_says_so(directory: Directory, exported: dic
             assert [one["value"] for one in place["attributes"]] == [row.coord_basis]
 
 
-def test_hours_become_weekly_rules_with_korean_times(exported: dict[str, list[Record]], directory: Directory) -> None:
+def test_the_hours_of_the_tables_become_weekly_rules_with_korean_times(
+    exported: dict[str, list[Record]], directory: Directory
+) -> None:
     rows = (*directory.services, *directory.helplines)
     written = set()
     for row, record in zip(rows, exported["services"], strict=True):
@@ -204,10 +209,69 @@ def test_hours_become_weekly_rules_with_korean_times(exported: dict[str, list[Re
             assert "Call first" in schedule["description"]
         elif hours.always:
             assert rule == ("WEEKLY", "MO,TU,WE,TH,FR,SA,SU", "00:00+09:00", "23:59+09:00")
-        elif hours.written == "Mon-Fri 09:00-18:00":
+        elif hours.written == "Mo-Fr 09:00-18:00":
             assert rule == ("WEEKLY", "MO,TU,WE,TH,FR", "09:00+09:00", "18:00+09:00")
             assert "holidays" in schedule["notes"]
-    assert {"24h", "unknown", "Mon-Fri 09:00-18:00"} <= written
+    assert {"24/7", "unknown", "Mo-Fr 09:00-18:00"} <= written
+
+
+def rebuilt(schedules: list[Record]) -> set[int]:
+    """The open minutes of a week, as another system would read the weekly rules; Monday 00:00 is 0."""
+    days = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"]
+    opened = set()
+    for schedule in schedules:
+        assert (schedule["freq"], schedule["wkst"], schedule["timezone"]) == ("WEEKLY", "MO", 9)
+        begin, end = (minutes(schedule[field].removesuffix("+09:00")) for field in ("opens_at", "closes_at"))
+        assert begin <= end
+        for day in schedule["byday"].split(","):
+            opened |= {days.index(day) * 1440 + minute for minute in range(begin, end)}
+    return opened
+
+
+@settings(max_examples=200, deadline=None)
+@given(hours=HOURS.filter(lambda hours: hours.known))
+def test_the_week_can_be_built_again_from_the_schedules(hours: Hours) -> None:
+    schedules = list(hsds._schedules("some-place", hours))
+    # A day of HSDS ends at 23:59: its last minute cannot be told.
+    assert rebuilt(schedules) == {minute for minute in week_by_the_book(hours.written) if minute % 1440 != 1439}
+    assert len({schedule["id"] for schedule in schedules}) == len(schedules) > 0
+    assert schedules[0]["id"] == hsds.identifier("schedule", "some-place")
+
+
+@pytest.mark.parametrize(
+    ("written", "rules", "notes"),
+    [
+        ("Mo-Fr 09:00-18:00; PH off", [("MO,TU,WE,TH,FR", "09:00", "18:00")], "Closed on public holidays."),
+        (
+            "Mo,We 09:00-12:00,13:00-18:00; PH 10:00-14:00",
+            [("MO,WE", "09:00", "12:00"), ("MO,WE", "13:00", "18:00")],
+            "Open on public holidays: 10:00-14:00, whatever the weekday.",
+        ),
+        ("Su 22:00-06:00", [("MO", "00:00", "06:00"), ("SU", "22:00", "23:59")], "Taken as closed on public holidays"),
+        ("24/7; PH off", [("MO,TU,WE,TH,FR,SA,SU", "00:00", "23:59")], "Closed on public holidays."),
+    ],
+)
+def test_other_hours_keep_the_schemas_and_say_what_happens_on_holidays(
+    directory: Directory,
+    schemas: dict[str, Record],
+    written: str,
+    rules: list[tuple[str, str, str]],
+    notes: str,
+) -> None:
+    first = directory.services[0].model_copy(update={"hours": Hours.read(written)})
+    record = hsds.export(directory.model_copy(update={"services": (first,), "helplines": directory.helplines[:1]}))[
+        "services"
+    ][0]
+    read: Record = json.loads(json.dumps(record))
+    validator = Draft202012Validator(schemas["services"], format_checker=FormatChecker())
+    assert [error.message for error in validator.iter_errors(read)] == []
+    assert set(unknown_fields(read, schemas["services"])) == set()
+    told = [
+        tuple(one[field].split("+")[0] for field in ("byday", "opens_at", "closes_at")) for one in read["schedules"]
+    ]
+    assert told == rules
+    assert {one["description"] for one in read["schedules"]} == {written}
+    assert all(one["notes"].startswith(notes) for one in read["schedules"])
 
 
 def test_what_hsds_has_no_field_for_stands_in_attributes(
@@ -225,6 +289,7 @@ def test_what_hsds_has_no_field_for_stands_in_attributes(
         assert told["police_on_site"] == {row.police_on_site}
         assert (told["confidence"], told["as_of"]) == ({row.confidence}, {row.as_of})
         assert (told["source"], told["gyeot_id"]) == ({row.source}, {row.id})
+        assert told["review_by"] == {review_by(row).isoformat()}
 
 
 def test_age_is_bounded_only_where_the_audience_is(directory: Directory, exported: dict[str, list[Record]]) -> None:

@@ -54,7 +54,6 @@ DOUBTFUL = [
     ("cp-network", {"name_en": "Safe house"}, "name_en", "Safe house"),
     ("sf-busan", {"id": "sv-busan"}, "id", "does not belong to sunflower"),
     ("sf-busan", {"id": "busan-1"}, "id", "starts with busan"),
-    ("sf-busan", {"as_of": "2026-02-31"}, "as_of", "no calendar"),
     ("sf-busan", {"source": "a list"}, "source", "needs a date"),
     ("sf-busan", {"source": "centers.csv of 2020"}, "source", "public title"),
 ]  # fmt: skip
@@ -108,6 +107,36 @@ def test_a_table_that_cannot_be_loaded_is_told_in_the_same_form(copy: Path) -> N
     told = CliRunner().invoke(main, ["directory", "validate", "--folder", str(copy)])
     assert told.exit_code == 1
     assert f"services.csv:{line}: hours: " in told.output
+
+
+@pytest.mark.parametrize(
+    ("file", "our_id"), [("services.csv", "sf-busan"), ("services.csv", "cp-network"), ("helplines.csv", "1366")]
+)
+@pytest.mark.parametrize(
+    ("hours", "said"),
+    [
+        ("Mo-Fr 9-18", "hours are written"),
+        ("Mo-Fr 09:00-09:00", "empty range"),
+        ("Mo-Su off", "no weekday is open"),
+        ("Mo-Fr 22:00-06:00; Sa 09:00-13:00", "the night of Fr"),
+    ],
+)
+def test_hours_that_cannot_be_read_are_told_with_line_and_field(
+    copy: Path, file: str, our_id: str, hours: str, said: str
+) -> None:
+    line = change(copy, file, our_id, hours=hours)
+    told = CliRunner().invoke(main, ["directory", "validate", "--folder", str(copy)])
+    assert told.exit_code == 1
+    assert [row for row in told.output.splitlines() if row.startswith(f"{file}:{line}: hours: ") and said in row]
+
+
+def test_hours_of_earlier_tables_are_still_read(copy: Path) -> None:
+    change(copy, "services.csv", "sf-busan", hours="24h")
+    change(copy, "services.csv", "cp-network", hours="Mon-Fri 09:00-18:00")
+    told = CliRunner().invoke(main, ["directory", "validate", "--folder", str(copy)])
+    assert (told.exit_code, "no findings" in told.output) == (0, True)
+    services = load_directory(copy).service_of_id
+    assert [services[one].hours.written for one in ("sf-busan", "cp-network")] == ["24/7", "Mo-Fr 09:00-18:00"]
 
 
 @pytest.mark.parametrize(

@@ -17,6 +17,7 @@ from shell.relay import Delivered, OutboxRow, Relay
 from shell.retention import Retention
 from shell.store import Store, StoreUnavailable, center_seal_key, open_store, upgrade
 from shell.tables import center_key, from_desk, metadata
+from shell.tally import begin_anew, read_tallies
 from shell.turn import Poisoned
 from shell.watching import Watch, read_desk_side, read_seeker_side
 from tests.postgres import Postgres
@@ -112,6 +113,12 @@ async def test_the_public_side_can_do_all_that_a_conversation_needs(center: Cent
         swept = await Retention(writer).sweep()
         assert swept.conversations == 1
         await relay.close()
+        for again in (11, 12):  # a count that is there already is added to
+            await writer.take(did(again, BEA, "failed:sf-a"))
+            await writer.tally.write(writer.work)
+    with desk.write() as connection:
+        assert read_tallies(connection)["sf-a"].failed == 2
+        begin_anew(connection, "sf-a")
     watch = Watch("seeker", store=store, clock=clock)
     assert (await watch.health()).ok
     watch.close()

@@ -10,7 +10,7 @@ from multiprocessing.connection import Connection as Pipe
 from pathlib import Path
 
 from shell.case_code import case_code
-from shell.machine import AskErasure, Deliver, Erase, OpenCase, Outcome, PassOn, RaiseCase, Update
+from shell.machine import AskErasure, Count, Deliver, Erase, OpenCase, Outcome, PassOn, RaiseCase, Update
 from shell.sealing import OpenKey, StateBox
 from shell.store import Store, open_store
 from shell.turn import Writer
@@ -45,6 +45,8 @@ class Toy:
         match str(event).split(":"):
             case ["count"]:
                 return Outcome(said, (show,))
+            case ["shown" | "failed" as what, entry]:
+                return Outcome(said, (Count(entry, what), show))
             case ["quiet"]:
                 return Outcome(said)
             case ["open", level, *reasons]:
