@@ -9,12 +9,10 @@ from __future__ import annotations
 import functools
 import json
 import re
-import threading
 import time
 import urllib.request
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from html import unescape
 from typing import Any
@@ -106,10 +104,16 @@ class Phone:
         with urllib.request.urlopen(request, timeout=10):
             pass
 
-    def look(self, since: int | None = None) -> dict[str, Any]:
-        asked = "" if since is None else f"?since={since}"
-        with urllib.request.urlopen(f"{self._address}/state{asked}", timeout=10) as answer:
-            return json.load(answer)  # type: ignore[no-any-return]
+    def look(self) -> dict[str, Any]:
+        return self._ask("state")  # type: ignore[no-any-return]
+
+    def ever_shown(self) -> str:
+        """Everything that came to this phone, also what was changed or taken away a moment later."""
+        return json.dumps(self._ask("calls"), ensure_ascii=False)
+
+    def _ask(self, what: str) -> Any:
+        with urllib.request.urlopen(f"{self._address}/{what}", timeout=10) as answer:
+            return json.load(answer)
 
     def bubbles(self) -> list[dict[str, Any]]:
         return self.look()["messages"]  # type: ignore[no-any-return]
@@ -167,38 +171,6 @@ class Phone:
         return [key["text"] for row in self.look()["keys"] for key in row]
 
 
-class Recorder:
-    """Everything that one phone shows, also what is changed or taken away a moment later."""
-
-    def __init__(self, phone: Phone) -> None:
-        self._phone = phone
-        self._over = threading.Event()
-        self._seen: dict[str, None] = {}
-        self._thread = threading.Thread(target=self._watch, name="recorder")
-
-    def _watch(self) -> None:
-        version = None
-        while not self._over.is_set():
-            state = self._phone.look(version)
-            version = state["version"]
-            for bubble in state.get("messages", ()):
-                keys = [key for row in bubble["keys"] for key in row]
-                self._seen[json.dumps([bubble["text"], keys, state["toasts"]], ensure_ascii=False)] = None
-            self._over.wait(LOOK_EVERY)
-
-    @contextmanager
-    def watching(self) -> Iterator[None]:
-        self._thread.start()
-        try:
-            yield
-        finally:
-            self._over.set()
-            self._thread.join()
-
-    def everything(self) -> str:
-        return "\n".join(self._seen)
-
-
 class Desk:
     """The counselor's browser."""
 
@@ -240,7 +212,6 @@ class Center:
     people: dict[str, Phone]
     ways: dict[str, Future[None]]
     pagers: dict[str, Phone]
-    recorders: dict[str, Recorder]
     desk: Desk
 
 
@@ -252,12 +223,9 @@ def center(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Center]:
         server, (bot, pager) = f"http://127.0.0.1:{port}", re.findall(r"/phone/(\d+)/", running.said)
         people = {story.locale: Phone(server, bot, story.chat, story.locale) for story in STORIES.values()}
         pagers = {story.locale: Phone(server, pager, story.pager, story.locale) for story in STORIES.values()}
-        recorders = {locale: Recorder(phone) for locale, phone in pagers.items()}
-        with ThreadPoolExecutor(len(people)) as threads, ExitStack() as watched:
-            for recorder in recorders.values():
-                watched.enter_context(recorder.watching())
+        with ThreadPoolExecutor(len(people)) as threads:
             ways = {locale: threads.submit(to_a_person, people[locale], STORIES[locale]) for locale in people}
-            yield Center(running, people, ways, pagers, recorders, Desk(running))
+            yield Center(running, people, ways, pagers, Desk(running))
         assert "Traceback" not in (said := running.stop(whole_group=True))
         assert '"level": "error"' not in said
 
@@ -336,7 +304,7 @@ def test_a_person_reaches_a_counselor_and_nothing_of_it_passes_through_her_phone
     assert person.reply_keys() == []
     assert person.buttons() == []
 
-    rung = "\n".join(recorder.everything() for recorder in center.recorders.values())
+    rung = "\n".join(pager.ever_shown() for pager in center.pagers.values())
     assert say(locale, ALARM) in rung
     assert case in rung
     for secret in (*story.words.split(". "), *story.answer.split(". "), story.center, say(locale, told)):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from aiohttp import web
 
-from tests.telegram.chats import Json
+from tests.telegram.chats import Json, structure
 from tests.telegram.people import NotOnScreen, Person
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ def _json(body: Any, status: int = 200) -> web.Response:
 
 
 async def phone(telegram: FakeTelegram, request: web.BaseRequest) -> web.StreamResponse:
-    """Answer what is not a call of a bot: `/`, `/chats`, `/phone/<bot>/<chat>` and its `/state` and `/do`."""
+    """Answer what is not a call of a bot: `/`, `/chats`, `/phone/<bot>/<chat>` and its `/state`, `/calls`, `/do`."""
     match request.path.strip("/").split("/"):
         case [""]:
             return _page()
@@ -42,6 +42,8 @@ async def phone(telegram: FakeTelegram, request: web.BaseRequest) -> web.StreamR
                 return _page()
             if rest == ["state"]:
                 return _json(_state(person, request.query.get("since")))
+            if rest == ["calls"]:
+                return _json([*_calls(bot, chat_id), *person.toasts])
             if rest == ["do"] and request.method == "POST" and request.content_type == "application/json":
                 return await _do(person, request)
     return _json({"error": "nothing here"}, 404)
@@ -90,6 +92,15 @@ def _state(person: Person, since: str | None) -> Json:
         "keys": keyboard.get("keyboard", []),
         "toasts": person.toasts,
     }
+
+
+def _calls(bot: TelegramBot, chat_id: str) -> list[Json]:
+    """What the bot ever sent to a chat, also what was changed or taken away a moment later."""
+    return [
+        {name: structure(value, name) if name == "reply_markup" else value for name, value in call.arguments.items()}
+        for call in bot.calls
+        if str(call.arguments.get("chat_id", "")) == chat_id
+    ]
 
 
 async def _do(person: Person, request: web.BaseRequest) -> web.Response:

@@ -781,6 +781,21 @@ async def test_the_phone_page_shows_and_does_what_a_person_can(
             assert done.status == status
 
 
+async def test_the_phone_page_also_tells_what_was_changed_or_taken_away(
+    telegram: FakeTelegram, call: Caller, bot: TelegramBot, ann: Person
+) -> None:
+    bot.person(BEA, started=True)
+    await call("sendMessage", chat_id=BEA, text="not hers")
+    sent = (await call("sendMessage", chat_id=ANN, text="first", reply_markup=json.dumps(keys("열쇠"))))["message_id"]
+    await call("editMessageText", chat_id=ANN, message_id=sent, text="second")
+    await call("deleteMessage", chat_id=ANN, message_id=sent)
+    assert ann.sees() == []
+    async with call.session.get(f"{telegram.url}/phone/123/{ANN}/calls") as calls:
+        said = json.dumps(await calls.json(), ensure_ascii=False)
+    assert all(words in said for words in ("first", "second", "열쇠"))
+    assert "not hers" not in said
+
+
 async def test_as_a_process_it_serves_until_it_is_told_to_end() -> None:
     process = await asyncio.create_subprocess_exec(
         sys.executable,
