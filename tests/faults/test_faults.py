@@ -12,7 +12,7 @@ from sqlalchemy import insert
 from shell.store import Store
 from shell.tables import case, quarantine
 from tests.faults import races
-from tests.faults.invariants import Chat, broken
+from tests.faults.invariants import UNMARKED, Chat, broken
 from tests.faults.run import ALL_FAULTS, KEPT, POSTGRES, Plan, run
 from tests.faults.world import ANSWERED, CENTER, SAID, Center
 
@@ -105,6 +105,8 @@ def test_the_checker_sees_what_overtook_and_what_was_doubled_too_often(center: C
     twice = Chat(me, asked=False, shown=[f"{me}:1:0:0", f"{me}:1:0:0"])
     assert look(center, twice, faults=1) == []
     assert look(center, twice) == [f"{me}: 1 bubbles were doubled by 0 faults"]
+    again = Chat(me, asked=False, shown=[f"{me}:{n}:0:0" for n in range(1, UNMARKED + 2) for _ in range(2)])
+    assert look(center, again, faults=1) == [f"{me}: {UNMARKED + 1} bubbles were doubled by 1 faults"]
 
 
 def test_the_checker_sees_planted_words_quarantine_and_a_part_that_stopped(center: Center, tmp_path: Path) -> None:
