@@ -1403,13 +1403,13 @@ def _in_directory(work: Callable[[Entries], Change | None]) -> None:
 @click.option("--evaluate", is_flag=True, help="Measure the reading of typed places instead of reading names.")
 @click.option("--set", "given", type=click.Path(exists=True, dir_okay=False, path_type=Path), help="Another set.")
 def directory_places(evaluate: bool, given: Path | None) -> None:
-    """Say which districts typed names mean, one a line from standard input; or measure how well names are read."""
-    from referral_directory.places import find_places
+    """Say where typed answers are, one a line from standard input; or measure how well they are read."""
+    from referral_directory.places import find_mentioned, find_places
 
     loaded = _read_directory()
     if not evaluate:
         for line in sys.stdin:
-            found = find_places(loaded, line)
+            found = find_places(loaded, line) or find_mentioned(loaded, line)
             names = ", ".join(f"{one.code} {one.name_ko}" for one in found)
             print(f"{line.strip()}\t{names or '-'}")
         return
@@ -1420,14 +1420,18 @@ def directory_places(evaluate: bool, given: Path | None) -> None:
 
 
 def _measure_places(directory: Directory, typed: Path) -> None:
-    """Print top-1 accuracy by script, and the misses. An ambiguous name is right with all its districts only."""
-    from referral_directory.places import find_places
+    """Print top-1 accuracy by script, and the misses. An ambiguous name is right with all its districts only.
+
+    Read as an answer to "where are you?": a name by itself, else one among other words.
+    """
+    from referral_directory.places import find_mentioned, find_places
 
     right: Counter[str] = Counter()
     asked: Counter[str] = Counter()
     with typed.open(encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file):
-            codes = ";".join(one.code for one in find_places(directory, row["typed"]))
+            answer = find_places(directory, row["typed"]) or find_mentioned(directory, row["typed"])
+            codes = ";".join(one.code for one in answer)
             asked[row["script"]] += 1
             right[row["script"]] += codes == row["districts"]
             if codes != row["districts"]:

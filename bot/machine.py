@@ -123,14 +123,22 @@ def listen(text: str, directory: Directory) -> Wrote:
     Only this, never the words, enters the conversation.
     """
     heard = hear(text)
-    named = places.find_places(directory, text) if len(text) <= PLACE_CHARACTERS else ()
     meant = understand(text)
-    districts = tuple(district.code for district in named)
+    named = places.find_places(directory, text) if len(text) <= PLACE_CHARACTERS else ()
+    mentioned = places.find_mentioned(directory, text) if not named else ()
     # A message that is nothing but the name of a place tells of no danger, whatever its letters recall.
     signals = heard.signals if not named else frozenset[Signal]()
-    island = places.find_island(directory, text) if len(districts) == 1 else None
-    code = island.code if island is not None else None
-    return Wrote(signals, heard.wish, None, districts, meant.answer, meant.told, meant.topics, code)
+    island = places.find_island(directory, text) if len(named or mentioned) == 1 else None
+    return Wrote(
+        signals,
+        heard.wish,
+        districts=tuple(district.code for district in named),
+        answer=meant.answer,
+        told=meant.told,
+        topics=meant.topics,
+        island=island.code if island is not None else None,
+        mentioned=tuple(district.code for district in mentioned),
+    )
 
 
 def desk_event(kind: str, row_id: int) -> Event:

@@ -51,7 +51,9 @@ class Wrote:
     """Something was typed. Only what was heard in it is here: danger, a wish, names of districts, a fixed answer.
 
     `wish` is the id of an always-present option or None; `option` an option of the current screen that was typed word by
-    word; `districts` are codes of districts named, `island` of an island; `answer`, `told` and `topics` are what `dialogs.intent` understood.
+    word; `districts` are codes of districts named and of nothing else, `mentioned` of districts named among other words,
+    which only answers the question where somebody is; `island` of an island; `answer`, `told` and `topics` are what
+    `dialogs.intent` understood.
     """
 
     signals: frozenset[Signal] = frozenset()
@@ -62,6 +64,7 @@ class Wrote:
     told: tuple[tuple[Fact, str], ...] = ()
     topics: tuple[Topic, ...] = ()
     island: str | None = None
+    mentioned: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         """Refuse whatever is no code: nothing that was typed fits in here."""

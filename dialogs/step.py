@@ -476,8 +476,9 @@ def _wrote(flow: Flow, state: State, event: Wrote, given: Given) -> tuple[State,
     if event.option is not None and any(c.id == event.option for c in offered(flow, state, given)):
         state, shown = _chose(flow, state, event.option, None, given)
         return state, (*told, *shown)
-    if event.districts and (flow.screens[state.at].asks == "place" or state.at.public == "services"):
-        return _named(flow, state, event.districts, event.island, given, told)
+    place_asked = flow.screens[state.at].asks == "place" or state.at.public == "services"
+    if place_asked and (districts := event.districts or event.mentioned):
+        return _named(flow, state, districts, event.island, given, told)
     if answers:
         # What fits stands first, here or, where the words answer the question of this screen, on the next one.
         if (code := _answer_here(flow, state, event, given)) is not None:

@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-from .model import Directory, District, Helpline, Island, PlaceName, Province, Service
+from .model import Directory, District, Helpline, Island, PlaceName, PlaceWord, Province, Service
 from .validate import Problem, problems_of_helpline, problems_of_service
 
 DATA = Path(__file__).parent / "data"
@@ -37,6 +37,7 @@ def load_directory(folder: Path = DATA) -> Directory:
     helplines = _table(folder / "helplines.csv", Helpline, "id", problems, digest.update)
     services = _table(folder / "services.csv", Service, "id", problems, digest.update)
     names = _table(folder / "place_names.csv", PlaceName, "name", problems, digest.update)
+    words = _table(folder / "place_words.csv", PlaceWord, "word", problems, digest.update)
     islands = _table(folder / "islands.csv", Island, "code", problems, digest.update)
     if not problems:
         problems.extend(_faults_between(provinces, districts, helplines, services))
@@ -50,6 +51,7 @@ def load_directory(folder: Path = DATA) -> Directory:
         districts=tuple(districts.values()),
         provinces=tuple(provinces.values()),
         place_names=tuple(names.values()),
+        place_words=tuple(words.values()),
         islands=tuple(islands.values()),
         digest=digest.hexdigest(),
     )

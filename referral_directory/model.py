@@ -37,6 +37,10 @@ Need = Literal[
 Audience = Literal["adult", "minor_under_19", "intellectual_disability", "male_ok", "migrant", "any"]
 Language = Literal["ko", "en", "zh-Hans", "vi", "fil", "km", "mn", "ru", "ja", "th", "lo", "uz", "ne"]
 Answer = Literal["yes", "no", "unknown"]
+PlaceWordRole = Literal[
+    "ending", "copula", "direction", "joined", "beside", "here", "stay", "kind_of_place", "facility", "contrast", "elsewhere",
+    "ordinary", "no_quarter", "homonym",
+]  # fmt: skip
 
 QUERY_KINDS: frozenset[str] = frozenset(get_args(Need)) | {"school", "work", "army", "unsure"}
 """What `Query.kind` may be. No place serves the last four as such: only helplines answer them."""
@@ -241,10 +245,28 @@ class PlaceName(_Row):
     """
 
     name: Text
-    script: Literal["Hang", "Latn", "Hani", "Kana", "Cyrl", "Thai", "Khmr", "Deva"]
+    script: Literal["Hang", "Latn", "Hani", "Kana", "Cyrl", "Thai", "Khmr", "Deva", "Laoo"]
     districts: Annotated[tuple[PlaceCode, ...], BeforeValidator(_split), Field(min_length=1)]
     source: Text
     as_of: Date
+
+
+class PlaceWord(_Row):
+    """A word that people write around the name of a place, or that looks like one.
+
+    By its roles it
+
+    - is joined to a name: `ending` behind it (of these `copula` says "I am in", `direction` may also say "from"),
+      `joined` before it, where a language has no blanks;
+    - stands by itself: `beside` a name and tells nothing, `here` speaks of the person, `stay` begins a word for being or
+      living there, `kind_of_place` is a noun that may follow; a `facility` has the name of a place and may lie elsewhere;
+    - turns the meaning: what stands before a `contrast` counts no more, a name after `elsewhere` is not where the person is;
+    - is no name: `ordinary` is never taken for a misspelt one, `no_quarter` ends like one, a `homonym` is both.
+    """
+
+    word: Text
+    roles: Annotated[frozenset[PlaceWordRole], BeforeValidator(_split), Field(min_length=1)]
+    language: LanguageTag
 
 
 class Island(_Row):
@@ -310,6 +332,7 @@ class Directory(BaseModel):
     districts: tuple[District, ...] = Field(min_length=1)
     provinces: tuple[Province, ...] = Field(min_length=1)
     place_names: tuple[PlaceName, ...] = ()
+    place_words: tuple[PlaceWord, ...] = ()
     islands: tuple[Island, ...] = ()
     digest: Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
     past_review: frozenset[str] = frozenset()

@@ -48,6 +48,15 @@ def test_danger_beside_a_place_is_heard(words: str) -> None:
     assert Signal.WEAPON in listen(words, DIRECTORY).signals
 
 
+def test_a_place_among_other_words_is_heard_as_that_and_danger_beside_it_stays() -> None:
+    heard = listen("여기 김해인데 칼 들고 있어요", DIRECTORY)
+    assert (heard.districts, heard.mentioned) == ((), ("48250",))
+    assert Signal.WEAPON in heard.signals
+    assert listen("백령도에 숨어 있어요", DIRECTORY).island == "baengnyeong"
+    by_itself = listen("김해", DIRECTORY)
+    assert (by_itself.districts, by_itself.mentioned) == (("48250",), ())
+
+
 def test_ordinary_words_become_codes() -> None:
     heard = listen("어제 남자친구가 때렸어", DIRECTORY)
     assert (Fact.KIND, "intimate_violence") in heard.told

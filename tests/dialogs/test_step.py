@@ -659,6 +659,25 @@ def test_a_place_typed_beside_the_place_screens_is_looked_for_and_named(given: G
         assert asked.at is At.PLACE_DISTRICT
 
 
+def test_a_place_among_other_words_answers_only_where_somebody_is_asked_where_they_are(given: Given) -> None:
+    begun, _ = play(given, Started("ko"), *taps("begin", "yes", "next", "sexual_assault", "adult"))
+    asking = 0
+    for at, screen in FLOW.screens.items():
+        state = begun._replace(at=at)
+        asked = screen.asks == "place" or at.public == "services"
+        alike = Wrote(districts=("11710",)) if asked else Wrote()
+        assert step(FLOW, state, Wrote(mentioned=("11710",)), given) == step(FLOW, state, alike, given)
+        asking += asked
+    assert 0 < asking < len(FLOW.screens)
+
+
+def test_danger_told_beside_a_place_is_met_before_the_place(given: Given) -> None:
+    state, _ = play(given, Started("ko"), *taps("find", "sexual_assault"))
+    assert FLOW.screens[state.at].asks == "place"
+    after, _ = play(given, Wrote(frozenset({Signal.WEAPON}), mentioned=("48250",)), state=state)
+    assert after.at is At.EMERGENCY
+
+
 def test_a_child_is_not_asked_for_a_place_that_is_not_kept(given: Given) -> None:
     child, _ = play(given, Started("ko"), *taps("begin", "yes", "next", "sexual_assault", "under_14"))
     for event in (Wrote(districts=("11440",)), Wrote(districts=("11140", "26110")), Wrote(topics=(Topic.PLACE,))):

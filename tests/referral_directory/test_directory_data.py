@@ -14,7 +14,9 @@ from referral_directory.load import DATA
 from referral_directory.model import Vector
 from referral_directory.validate import problems_of_service
 
-FILES = ("services.csv", "helplines.csv", "districts.csv", "provinces.csv", "place_names.csv", "islands.csv")
+FILES = (
+    "services.csv", "helplines.csv", "districts.csv", "provinces.csv", "place_names.csv", "place_words.csv", "islands.csv",
+)  # fmt: skip
 
 
 @pytest.fixture(scope="module")
@@ -70,6 +72,7 @@ def test_the_shipped_tables_hold_the_rows_that_were_reviewed(directory: Director
 def test_no_row_of_the_tables_is_lost_on_the_way() -> None:
     counts = {file: len(rows(DATA, file)) for file in FILES}
     assert counts.pop("place_names.csv") == len(load_directory().place_names)
+    assert counts.pop("place_words.csv") == len(load_directory().place_words)
     assert counts.pop("islands.csv") == len(load_directory().islands)
     assert counts == {"services.csv": 456, "helplines.csv": 29, "districts.csv": 299, "provinces.csv": 18}
     directory = load_directory()

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
 from statistics import median
+from typing import get_args
 
 import pytest
 from hypothesis import given
@@ -20,6 +21,9 @@ from referral_directory import (
     load_directory,
     provinces,
 )
+from referral_directory.gazetteer import gazetteer_of
+from referral_directory.model import PlaceWordRole
+from referral_directory.places import find_mentioned
 
 DIRECTORY = load_directory()
 TYPED = Path(__file__).parent / "places" / "typed.csv"
@@ -142,7 +146,6 @@ def test_a_province_alone_means_all_its_districts() -> None:
         "역",
         "구",
         "중",
-        "강남ㅇ",
         "강냄",
         "gangm",
         "xyz",
@@ -488,3 +491,74 @@ def test_a_mistaken_unit_never_leads_to_another_city() -> None:
 )  # fmt: skip
 def test_a_county_that_is_no_more_means_what_took_its_place(typed: str, district: str) -> None:
     assert [one.name_ko for one in find_places(DIRECTORY, typed)] == [district]
+
+
+def mentioned(text: str) -> tuple[str, ...]:
+    return tuple(one.code for one in find_mentioned(DIRECTORY, text))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("안산이요ㅠㅠ", "41270"), ("ㅠㅠ 평택", "41220"), ("부산 서면 ㅋㅋ", "26230"), ("강남ㅇㅇ", "11680"),
+        ("밀양입니더", "48270"), ("나주랑께", "12170"),
+    ],
+)  # fmt: skip
+def test_tears_laughter_and_the_endings_of_a_region_do_not_hide_a_name(text: str, expected: str) -> None:
+    assert codes(text) == (expected,)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("서울특별시관악구신림동1432", "11620"), ("충남아산시둔포면", "44200"), ("경기도시흥시정왕동", "41390")],
+)
+def test_an_address_in_one_word_is_read(text: str, expected: str) -> None:
+    assert codes(text) == (expected,)
+
+
+@pytest.mark.parametrize(
+    "text", ["당남구", "난산시", "주천시", "와천시", "당서구", "잘성군", "자주시", "gupyeong", "auseong", "geongju"]
+)
+def test_a_wrong_first_letter_never_leads_to_a_city_that_was_not_meant(text: str) -> None:
+    """Each is one key away from two names, and only one of them has the same first letter."""
+    assert codes(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("여기 부천인데 전화못해요", "41190"), ("지금 김해에 숨어있어요", "48250"), ("보은 사는 베트남 사람이에요", "43720"),
+        ("서울 서초구 남부순환로 2000 원룸", "11650"), ("남동공단 공장", "28200"), ("신안 염전이요", "12870"),
+        ("서울 아니고 의왕이요", "41430"), ("남편은 부산에 있고 저는 수원에 있어요", "41110"),
+        ("여수에서 왔는데 지금도 여수에요", "12130"), ("im hiding in a motel in Hwaseong", "41590"),
+        ("em ở Bucheon gần chợ", "41190"), ("nasa Ansan po ako", "41270"), ("сейчас мы в Ансане, возле вокзала", "41270"),
+    ],
+)  # fmt: skip
+def test_an_answer_in_a_whole_sentence_is_read(text: str, expected: str) -> None:
+    assert (codes(text) or mentioned(text)) == (expected,)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "남편이 지금 부산에서 오고 있어요", "부산에서 왔어요", "그 사람은 서울에 살아요", "고향은 대구예요", "친정이 여수예요",
+        "고성 지르고 있어요", "인제 어떡해요", "이천원 있어요", "위도 경도가 뭐예요", "my husband is in Busan", "I am from Busan",
+        "he works near Incheon", "gimhae airport", "chồng em ở Suwon", "из Ансана", "부산 말고요", "", "도와주세요",
+    ],
+)  # fmt: skip
+def test_where_somebody_else_is_or_came_from_is_no_answer(text: str) -> None:
+    assert codes(text) == mentioned(text) == ()
+
+
+@given(st.text(max_size=200))
+def test_any_text_at_all_mentions_only_current_districts(text: str) -> None:
+    assert all(one.status == "current" for one in find_mentioned(DIRECTORY, text))
+
+
+def test_cries_mention_no_place_and_every_role_of_the_table_has_its_words() -> None:
+    messages = list(said())
+    assert len(messages) > 2400
+    found = {message: mentioned(message) for message in messages if mentioned(message)}
+    assert len(found) <= 40, found
+    around = gazetteer_of(DIRECTORY).around
+    assert [role for role in get_args(PlaceWordRole) if not around[role]] == []

@@ -106,6 +106,7 @@ def small(*services: Service, past_review: frozenset[str] = frozenset()) -> Dire
         helplines=DIRECTORY.helplines,
         districts=DIRECTORY.districts,
         provinces=DIRECTORY.provinces,
+        islands=DIRECTORY.islands,
         digest="1" * 64,
         past_review=past_review,
     )
