@@ -8,7 +8,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from dialogs import codec
-from dialogs.distress import Signal, hear
+from dialogs.distress import Signal, hear_as_written
 from dialogs.effects import AskErasure, Effect, Forget, OpenCase, PassOn, RaiseCase, ReportNumber
 from dialogs.events import (
     CounselorClaimed,
@@ -24,6 +24,7 @@ from dialogs.events import (
 from dialogs.facts import Fact
 from dialogs.graph import Flow
 from dialogs.intent import understand
+from dialogs.keyboard import as_hangul
 from dialogs.state import State
 from dialogs.step import ROOM, start, step
 from referral_directory import places
@@ -120,9 +121,14 @@ def orders(state: State, effects: Iterable[Effect], *, anew: bool = True) -> tup
 def listen(text: str, directory: Directory) -> Wrote:
     """Hear what was typed: danger, wishes, names of districts, what ordinary words tell or ask for.
 
-    Only this, never the words, enters the conversation.
+    Only this, never the words, enters the conversation. Korean typed with the keys set to English is read as Korean.
     """
-    heard = hear(text)
+    readings = (_listen(reading, directory) for reading in (text, *as_hangul(text)))
+    return next((heard for heard in readings if heard != Wrote()), Wrote())
+
+
+def _listen(text: str, directory: Directory) -> Wrote:
+    heard = hear_as_written(text)
     meant = understand(text)
     named = places.find_places(directory, text) if len(text) <= PLACE_CHARACTERS else ()
     mentioned = places.find_mentioned(directory, text) if not named else ()

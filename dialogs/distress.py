@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from dialogs.keyboard import as_hangul
 from dialogs.lexicon import (
     LONGEST,
     PLAIN,
@@ -30,7 +31,7 @@ from dialogs.lexicon import (
 from dialogs.listening import Found, heard, reason
 from dialogs.phrases import A_PERSON, PLEAS, POLITE, TELLING, WISHES
 
-__all__ = ["LONGEST", "Heard", "Signal", "evidence", "hear", "language_of"]
+__all__ = ["LONGEST", "Heard", "Signal", "evidence", "hear", "hear_as_written", "language_of"]
 
 # A command is a short message; a longer one is a story that may contain the same word.
 _LONGEST_WISH = 60
@@ -53,6 +54,15 @@ def hear(text: str) -> Heard:
 
     text: anything a person may type, of any length; broken Unicode is welcome. Never raises.
     """
+    as_written = hear_as_written(text)
+    if as_written.signals or as_written.wish:
+        return as_written
+    by_keys = map(hear_as_written, as_hangul(text))
+    return next((heard for heard in by_keys if heard.signals or heard.wish), as_written)
+
+
+def hear_as_written(text: str) -> Heard:
+    """As `hear`, but without asking what Korean the keys of an English text would write. Never raises."""
     cleaned = clean(text)
     found, language, by_model = _listen(cleaned)
     wish, plea = _wish(cleaned)
@@ -67,6 +77,10 @@ def evidence(text: str) -> tuple[tuple[Signal, str], ...]:
 
     For reviewers and tests. Lines and ideas are ours; the person's words are not repeated. Never raises.
     """
+    return next((said for said in map(_evidence, (text, *as_hangul(text))) if said), ())
+
+
+def _evidence(text: str) -> tuple[tuple[Signal, str], ...]:
     cleaned = clean(text)
     found, _, by_model = _listen(cleaned)
     said = [(pattern.signal, f"{pattern.tag}: {pattern.written}") for pattern in found]

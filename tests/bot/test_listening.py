@@ -9,6 +9,7 @@ import pytest
 
 from bot.machine import listen
 from dialogs.distress import Signal
+from dialogs.events import Wrote
 from dialogs.facts import Fact
 from dialogs.intent import Topic
 from referral_directory import load_directory
@@ -81,3 +82,21 @@ def test_an_island_without_a_bridge_is_heard_as_itself(typed: str, island: str) 
 @pytest.mark.parametrize("typed", ["제주시", "여수", "강남역", "도와주세요", "위도 경도가 뭐예요", "청산면", "거제도"])
 def test_what_is_no_such_island_is_none(typed: str) -> None:
     assert listen(typed, DIRECTORY).island is None
+
+
+@pytest.mark.parametrize(
+    ("keys", "korean"),
+    [
+        ("ehdhkwntpdy", "도와주세요"), ("Ehdhkwntpdy", "도와주세요"), ("tkffuwntpdy", "살려주세요"), ("QKffl dhktpdy", "빨리 와세요"),
+        ("tndnjs", "수원"), ("Rnfhrndlqslek", "구로구입니다"), ("rlagodlsep zkf emfrh dlTdjdy", "김해인데 칼 들고 있어요"),
+    ],
+)  # fmt: skip
+def test_korean_typed_with_the_keys_set_to_english_is_heard_as_korean(keys: str, korean: str) -> None:
+    assert listen(keys, DIRECTORY) == listen(korean, DIRECTORY)
+
+
+def test_a_text_with_a_meaning_of_its_own_is_heard_as_it_stands() -> None:
+    """ "Guro" would be 혀개 by its keys, and "ansan" 문무."""
+    assert listen("Guro", DIRECTORY).districts == listen("구로", DIRECTORY).districts
+    assert listen("ansan", DIRECTORY).districts == listen("안산", DIRECTORY).districts
+    assert listen("so do", DIRECTORY) == Wrote()
