@@ -233,7 +233,7 @@ def merged(
         row |= {"source": source, "as_of": as_of, "checked": None, "confidence": "medium"}
         if row["doubt"] == "list_2018":
             row["doubt"] = None
-        if "address_ko" in changed.after and row["coord_basis"] == "host_hospital_address":
+        if "address_ko" in changed.after and row["coord_basis"] in ("host_hospital_address", "near_hospital"):
             row["doubt"] = "which_building"
         if "phone" in changed.after:
             # What a note says about the old number is no longer true.

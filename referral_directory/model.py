@@ -118,8 +118,9 @@ class Service(_Row):
     """One service point. Only rows with coordinates are places to go; the others are reached by phone.
 
     `phone` is None where no source gave one (never guessed). `police_on_site` and `evidence_kit` are "unknown" where
-    no source says. `doubt`: "list_2018" when phone or address come from a list of about 2018, "which_building" when
-    the address and the point differ. `checked` is the date on which staff confirmed the row, None until then.
+    no source says. `coord_basis` is "near_hospital" where the point is the host hospital and the center is in a building
+    near it. `doubt`: "list_2018" when phone or address come from a list of about 2018, "which_building" when the address
+    and the point differ and only a call tells. `checked` is the date on which staff confirmed the row, None until then.
     """
 
     id: Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)+$")]
@@ -132,7 +133,7 @@ class Service(_Row):
     address_ko: Annotated[Text | None, BeforeValidator(_blank)]
     lat: Annotated[Latitude | None, BeforeValidator(_blank)]
     lon: Annotated[Longitude | None, BeforeValidator(_blank)]
-    coord_basis: Literal["host_hospital_address", "district_centroid", "unknown"]
+    coord_basis: Literal["host_hospital_address", "near_hospital", "district_centroid", "unknown"]
     phone: Annotated[Phone | None, BeforeValidator(_blank)]
     phone_alt: Annotated[Phone | None, BeforeValidator(_blank)]
     hours: ReadHours
@@ -160,7 +161,7 @@ class Service(_Row):
 
     @property
     def door_known(self) -> bool:
-        """Whether the point on the map is the door: not where only the district is known, nor where the address moved on."""
+        """Whether the point on the map is the door: not that of the district, of a hospital nearby, or of an older address."""
         return self.coord_basis == "host_hospital_address" and self.doubt != "which_building"
 
     @property

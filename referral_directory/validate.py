@@ -116,7 +116,7 @@ def problems_of_service(service: Service) -> Iterator[tuple[str, str]]:
     names = f"{service.name_ko} {service.name_en} {service.host_ko}"
     if service.address_ko is not None and _SHELTER.search(f"{names} {service.address_ko}"):
         yield "address_ko", "the address of a shelter is never kept"
-    if service.coord_basis == "host_hospital_address" and _SHELTER.search(names):
+    if service.coord_basis in ("host_hospital_address", "near_hospital") and _SHELTER.search(names):
         yield "coord_basis", "a shelter is never put on the map closer than the centre of its district"
 
 

@@ -113,6 +113,21 @@ def test_no_shelter_and_no_1366_or_smile_center_has_an_address(directory: Direct
     assert all(service.address_ko is None for service in withheld + named_like_a_shelter)
 
 
+def test_a_center_in_a_building_near_its_hospital_has_no_pin_on_the_hospital(directory: Directory) -> None:
+    """A map leads to its street, where one is known; whether to call first is another question."""
+    near = {one.id: one for one in directory.services if one.coord_basis == "near_hospital"}
+    assert set(near) == {
+        "sf-seoul-north", "sf-gg-west", "sf-gg-south", "sf-gg-northwest", "sf-daegu-child", "sf-incheon-child",
+        "sf-gwangju-child", "sf-gg-child", "sf-cb-child", "sf-jb-child",
+    }  # fmt: skip
+    assert not any(one.door_known for one in near.values())
+    assert [one.id for one in near.values() if one.call_first] == ["sf-gg-west"]  # of the list of about 2018
+    assert [one.id for one in near.values() if one.map_link is None] == ["sf-seoul-north"]
+    assert all("/link/search/" in one.map_link for one in near.values() if one.map_link is not None)
+    told = re.compile(r"the point is the hospital", re.IGNORECASE)
+    assert {one.id for one in directory.services if told.search(one.note)} == set(near) - {"sf-seoul-north"}
+
+
 def test_nothing_is_marked_as_checked_before_staff_have_checked_it(directory: Directory) -> None:
     checked = [service.checked for service in directory.services] + [line.checked for line in directory.helplines]
     assert len(checked) == 485
