@@ -1,8 +1,8 @@
 """For every channel and the `nearest` command: who can really help this person, here and at this hour, and why.
 
 The order: within 120 hours of a sexual assault places with the evidence kit; then the distance in km with one decimal;
-at the same distance places for migrants for a migrant, then places that speak the language, then those with a known
-phone. An old entry (from a list of about 2018 and never confirmed, or past review) goes behind an equal fresher one that
+at the same distance places that are not only for women with disabilities, where the person said nothing of one, then
+places for migrants for a migrant, then places that speak the language, then those with a known phone. An old entry (from a list of about 2018 and never confirmed, or past review) goes behind an equal fresher one that
 stands at most 2 km from it. The sex of the staff is in no source: nothing is said of it.
 
 Codes in `Found.why`:
@@ -62,6 +62,7 @@ EVIDENCE_HOURS = 120
 FAR_KM = 50.0
 """Beyond this a helpline comes before the place."""
 _JEJU = "50"
+_DISABILITIES = frozenset({"intellectual_disability", "deaf"})
 _ONE_DAY = timedelta(days=1)
 WHY_NOT: Mapping[str, str] = MappingProxyType(
     {
@@ -93,6 +94,7 @@ class _Ranked(NamedTuple):
 
     without_kit: bool
     rank_km: float
+    disability_office: bool
     behind_fresher: bool
     not_for_migrants: bool
     other_language: bool
@@ -115,7 +117,7 @@ def match(directory: Directory, query: Query) -> Result:
         return Result(found=(), helplines=helplines, helpline_first=True)
     found = _found(directory, query, _candidates(directory, query, here.point), here)
     best = found[0] if found else None
-    first_is_far = best is None or best.km is None or best.km > FAR_KM
+    first_is_far = best is None or "over_50_km" in best.why
     cut_off = here.district.islands or here.island is not None
     return Result(
         found=found,
@@ -268,6 +270,7 @@ def _candidates(directory: Directory, query: Query, here: Vector) -> list[_Ranke
     """All services that suit the query and are open, in no order."""
     evidence_counts = _evidence_counts(query)
     says_migrant = "migrant" in query.audience
+    says_nothing = query.audience.isdisjoint(_DISABILITIES)
     left_out = _left_out(directory, query)
     open_now: dict[Hours, bool] = {}
     candidates: list[_Ranked] = []
@@ -289,8 +292,8 @@ def _candidates(directory: Directory, query: Query, here: Vector) -> list[_Ranke
             other_language = query.language not in service.languages
             candidates.append(
                 _Ranked(
-                    without_kit, km, False, not_for_migrants, other_language, service.phone is None,
-                    exact, service.id, service, km,
+                    without_kit, km, says_nothing and service.for_disabilities, False, not_for_migrants,
+                    other_language, service.phone is None, exact, service.id, service, km,
                 )
             )  # fmt: skip
     return _old_behind_fresher(directory, candidates) if directory.fresher_beside else candidates
@@ -322,7 +325,7 @@ def _found(directory: Directory, query: Query, candidates: list[_Ranked], here: 
                 *_merits(one.service, query, nearest=one.km == nearest_km),
                 *(("fresher",) if one.id in old else ()),
                 *(("fresher_before",) if one.behind_fresher else ()),
-                *_cautions(directory, query, one.service, one.km, here),
+                *_cautions(directory, one, here),
             ),
         )
         for one in heapq.nsmallest(query.limit, candidates)
@@ -355,9 +358,10 @@ def _unsuitable(audience: frozenset[Audience], query: Query) -> str | None:
     if audience <= {"migrant", "male_ok"}:
         # No age is named: the row is there for those who say what they are.
         return "only_for_others" if audience.isdisjoint(query.audience) else None
-    if "intellectual_disability" in query.audience & audience:
-        return None
-    return None if ("minor_under_19" if query.age == "minor" else "adult") in audience else "not_this_age"
+    if query.age == "minor":
+        return None if "minor_under_19" in audience else "not_this_age"
+    takes = {"adult", "intellectual_disability"} if "intellectual_disability" in query.audience else {"adult"}
+    return "not_this_age" if audience.isdisjoint(takes) else None
 
 
 def _merits(service: Service, query: Query, *, nearest: bool) -> Iterator[str]:
@@ -384,11 +388,12 @@ def _merits(service: Service, query: Query, *, nearest: bool) -> Iterator[str]:
         yield "no_police" if service.police_on_site == "no" else "police_unknown"
 
 
-def _cautions(directory: Directory, query: Query, service: Service, km: float, here: _Here) -> Iterator[str]:
+def _cautions(directory: Directory, one: _Ranked, here: _Here) -> Iterator[str]:
     """What the person should know before going there."""
+    service = one.service
     if not service.hours.known:
         yield "hours_unknown"
-    if service.for_disabilities and query.audience.isdisjoint({"intellectual_disability", "deaf"}):
+    if one.disability_office:
         yield "disability_office"
     if service.phone is None:
         yield "no_phone_use_danuri" if service.kind == "migrant_women" else "no_phone_use_1366"
@@ -398,7 +403,7 @@ def _cautions(directory: Directory, query: Query, service: Service, km: float, h
         yield "old_list"
     if service.id in directory.past_review:
         yield "past_review"
-    if km > FAR_KM:
+    if one.exact_km > FAR_KM:
         yield "over_50_km"
     there = directory.district_of_code.get(service.district or "")
     islands = here.district.islands or (there is not None and there.islands)

@@ -189,6 +189,46 @@ def test_an_adult_with_an_intellectual_disability_may_go_to_a_children_s_center(
     assert match(DIRECTORY, query_of(case, age="adult")).found[0].service.id != "sf-seoul-child"
 
 
+def test_a_minor_with_an_intellectual_disability_is_sent_to_no_office_for_adults() -> None:
+    """Rule 3: a minor needs a place that takes minors, whatever else the minor says."""
+    adults = office("dv-1-a", audience=frozenset({"adult", "intellectual_disability"}))
+    said = at(adults, 0).model_copy(update={"audience": frozenset({"intellectual_disability"})})
+    assert order(small(adults), said) == ["dv-1-a"]
+    minor = said.model_copy(update={"age": "minor"})
+    assert order(small(adults), minor) == []
+    assert why_not(small(adults), minor, "dv-1-a") == "not_this_age"
+    both = office("dv-1-b", audience=adults.audience | {"minor_under_19"})
+    assert order(small(both), minor) == ["dv-1-b"]
+
+
+def test_at_the_same_distance_an_office_for_women_with_disabilities_goes_behind_for_whoever_said_nothing() -> None:
+    """Distance stays first; whoever says to be deaf or to have an intellectual disability meets it in its place."""
+    special = office("dv-1-a", note="For women with disabilities.")
+    ordinary = office("dv-1-b")
+    directory = small(special, ordinary)
+    query = at(special, 0)
+    assert order(directory, query) == ["dv-1-b", "dv-1-a"]
+    for said in ("deaf", "intellectual_disability"):
+        assert order(directory, query.model_copy(update={"audience": frozenset({said})})) == ["dv-1-a", "dv-1-b"]
+    assert special.lat is not None
+    farther = office("dv-1-b", lat=special.lat - 0.01)
+    assert order(small(special, farther), query) == ["dv-1-a", "dv-1-b"]
+
+
+def test_a_place_at_just_over_50_km_is_far_although_50_0_is_shown() -> None:
+    query = Query(
+        kind="sexual_violence",
+        age="adult",
+        at=datetime(2026, 11, 20, 21, tzinfo=KOREAN_TIME),
+        lat=37.90043242248186,
+        lon=128.36032408074067,
+    )
+    result = match(DIRECTORY, query)
+    assert result.found[0].km == 50.0
+    assert "over_50_km" in result.found[0].why
+    assert result.helpline_first
+
+
 def test_what_was_passed_over_is_told_with_its_reason() -> None:
     case = next(case for case in CASES if case["id"] == "seoul-gwanak-night")
     told = passed_over_json(passed_over(DIRECTORY, query_of(case)))
