@@ -72,6 +72,7 @@ _KINDS_OF_PREFIX: Mapping[str, frozenset[Kind]] = {
     "sv": frozenset({"sexual_violence_counseling"}),
     "dv": frozenset({"domestic_violence_counseling"}),
 }
+_OWN_PHONE = re.compile(r"01\d|060")
 _YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 _WORKPLACE = re.compile(r"\b(seed|stored|github|file id)\b|\.(jsp|txt|csv)\b|/", re.IGNORECASE)
 _ADDRESS_WITHHELD = frozenset({"helpline_1366", "smile_center"})
@@ -100,6 +101,9 @@ def problems_of_service(service: Service) -> Iterator[tuple[str, str]]:
             "note": service.note,
         }
     )
+    # A second number may be a counseling line that is published as a mobile.
+    if service.phone is not None and _OWN_PHONE.match(service.phone):
+        yield "phone", "a mobile or premium number: a person's own phone is never kept"
     for name, reason in _WITHHELD.items():
         if service.name_ko.startswith(name):
             yield "name_ko", f"withheld: {reason}"
