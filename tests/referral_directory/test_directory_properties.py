@@ -2,6 +2,7 @@
 
 import csv
 import random
+import re
 import sys
 from collections import Counter
 from collections.abc import Iterator
@@ -17,6 +18,8 @@ from referral_directory import (
     KOREAN_TIME,
     QUERY_KINDS,
     WHY_NOT,
+    WHY_OFFERED,
+    WHY_SHOWN,
     Directory,
     Query,
     Service,
@@ -330,6 +333,30 @@ def test_they_hold_as_well_when_staff_have_confirmed_every_third_entry() -> None
     run = many.run(directory, queries=1_000, seed=4)
     assert run.faults == []
     assert run.reasons["fresher_beside"] > 0
+
+
+def test_each_reason_that_can_occur_has_a_short_sentence() -> None:
+    """And each sentence is needed: many questions, to a directory of which some entries were confirmed, meet all of them."""
+    rows = [
+        one.model_copy(
+            update={"checked": "2026-11-01" if n % 3 == 0 else None, "police_on_site": "no" if n % 5 else "yes"}
+        )
+        for n, one in enumerate(DIRECTORY.services)
+    ]
+    directory = small(*rows, past_review=frozenset(one.id for one in rows[::7]))
+    chance = random.Random(5)
+    shown: set[str] = set()
+    offered: set[str] = set()
+    for n in range(3_000):
+        more: dict[str, Any] = {"limit": 100, "danger": n % 10 == 0}
+        more |= {"audience": frozenset({"deaf"}), "language": "ar"} if n % 10 == 1 else {}
+        result = match(directory if n % 2 else DIRECTORY, many.question(DIRECTORY, chance).model_copy(update=more))
+        shown.update(*(found.why for found in result.found))
+        offered.update(*(one.why for one in result.helplines))
+    assert shown == set(WHY_SHOWN)
+    assert offered == set(WHY_OFFERED)
+    for sentence in (*WHY_SHOWN.values(), *WHY_OFFERED.values(), *WHY_NOT.values()):
+        assert re.fullmatch(r"[A-Z].{,78}\.", sentence)
 
 
 def test_a_broken_search_is_caught(monkeypatch: pytest.MonkeyPatch) -> None:
