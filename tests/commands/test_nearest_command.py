@@ -254,8 +254,8 @@ def test_it_is_told_until_when_a_place_is_open() -> None:
 def test_why_not_is_true_of_each_place() -> None:
     """A smile center has neither number nor point, and is no first contact; an office for men is for none who said migrant."""
     asked = ("--kind", "sexual_violence", "--age", "adult", *CITY_HALL, *MORNING, "--audience", "migrant")
-    answer: Any = nearest(*asked, "--why-not", "sm-busan", "--why-not", "h1366-busan", "--why-not", "ml-seoul")
-    assert answer["why_not"]["sm-busan"] == "not_first_contact"
+    answer: Any = nearest(*asked, "--why-not", "sm-suwon", "--why-not", "h1366-busan", "--why-not", "ml-seoul")
+    assert answer["why_not"]["sm-suwon"] == "not_first_contact"
     assert answer["why_not"]["h1366-busan"] == "no_coordinates"
     said = asked_here(*asked, "--why-not", "h1366-busan").lines[-1]
     assert said == "h1366-busan: It has no point on the map: it is reached by phone."

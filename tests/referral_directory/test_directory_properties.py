@@ -30,6 +30,7 @@ from referral_directory import (
     match,
     passed_over,
     passed_over_json,
+    told_why_not,
     why_not,
 )
 from tests.referral_directory import many
@@ -333,6 +334,13 @@ def test_they_hold_as_well_when_staff_have_confirmed_every_third_entry() -> None
     run = many.run(directory, queries=1_000, seed=4)
     assert run.faults == []
     assert run.reasons["fresher_beside"] > 0
+
+
+def test_a_place_without_a_point_is_reached_by_phone_only_where_it_has_one() -> None:
+    heard = office("dv-1-a", lat=None, lon=None)
+    assert told_why_not("no_coordinates", heard) == "It has no point on the map: it is reached by phone."
+    silent = heard.model_copy(update={"phone": None})
+    assert told_why_not("no_coordinates", silent) == "It has no point on the map."
 
 
 def test_each_reason_that_can_occur_has_a_short_sentence() -> None:
