@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from dialogs.taps import Way
     from handoff.entries import Entries
     from referral_directory.changes import Change
-    from referral_directory.model import Directory, District, Island, PassedOver, Result
+    from referral_directory.model import Directory, District, Found, Island, Offered, Query, Result
     from shell.settings import Settings
 
 __all__ = ["main"]
@@ -53,6 +53,7 @@ PLACES_READ = 0.95
 PRACTICE_DATA = "This database was made by the demo, and its password was shown on a screen. Make a new one: `gyeot database upgrade`."
 LONGEST_WORK_NAME = 40  # as at the desk
 ADVICE = {
+    "missing": "There is no database yet: run `gyeot database upgrade`.",
     "not_upgraded": "The database has no tables, or old ones: run `gyeot database upgrade`.",
     "cannot_open": "The database cannot be opened: run `gyeot database upgrade` once, and check GYEOT_DATABASE_URL.",
     "locked": "The database is locked by another program. Stop it, or wait, and start again.",
@@ -128,6 +129,12 @@ def _read_directory() -> Directory:
         _refuse(f"{error} Run `gyeot directory validate`.")
 
 
+def _no_database(settings: Settings) -> bool:
+    """Whether the database is a file that is not there; to open it would make it."""
+    file = settings.database_url.removeprefix("sqlite:///")
+    return file != settings.database_url and not Path(file).exists()
+
+
 def _directory_of_center() -> Directory:
     """The directory with the center's own changes, where there is a database; else as it is shipped."""
     from shell.settings import settings_or_exit_message
@@ -136,8 +143,7 @@ def _directory_of_center() -> Directory:
     settings = settings_or_exit_message()
     if isinstance(settings, str):
         _refuse(settings)
-    file = settings.database_url.removeprefix("sqlite:///")
-    if file != settings.database_url and not Path(file).exists():
+    if _no_database(settings):
         return loaded
     from referral_directory import KOREAN_TIME
     from referral_directory.changes import apply
@@ -665,6 +671,10 @@ def _evaluate_signals(folder: Path) -> int:
     return 1 if gates else 0
 
 
+class _WholeHours(click.IntRange):
+    name = "number of whole hours"
+
+
 @main.command()
 @click.option("--kind", required=True, help="What it is about: a code such as sexual_violence.")
 @click.option(
@@ -680,7 +690,9 @@ def _evaluate_signals(folder: Path) -> int:
 @click.option(
     "--at", default=None, help="The time, such as 2026-11-20T21:00+09:00; without a zone Korean time; now, if left out."
 )
-@click.option("--hours-since", type=click.IntRange(0), default=None, help="Hours since a sexual assault.")
+@click.option(
+    "--hours-since", type=_WholeHours(0), default=None, metavar="HOURS", help="Whole hours since a sexual assault."
+)
 @click.option("--avoid", multiple=True, help="Id of a place not to show; may be given several times.")
 @click.option("--language", default=None, help="Language of the person, such as vi.")
 @click.option(
@@ -715,26 +727,30 @@ def nearest(
     why_not: tuple[str, ...],
     as_json: bool,
 ) -> None:
-    """Find the nearest place that is open and fits, with the reasons."""
+    """Find the nearest place that is open and fits, with the reasons. The answer is for staff, in English."""
     from pydantic import ValidationError
 
     from referral_directory import as_json as result_json
-    from referral_directory import match, passed_over, passed_over_json
+    from referral_directory import match, passed_over, passed_over_json, told_why_not
     from referral_directory import why_not as reason_against
-    from referral_directory.model import Query
+    from referral_directory.model import Query, reasons_of
     from referral_directory.places import district_at
 
     directory = _directory_of_center()
     if place is not None and not (lat is None and lon is None):
         _refuse("Give --place or --lat and --lon, not both.")
+    if lat is not None and lon is not None and 124 <= lat <= 132 and 33 <= lon <= 39:
+        _refuse(
+            f"--lat {lat:g} and --lon {lon:g} look swapped: in Korea the latitude is 33 to 39, the longitude 124 to 132."
+        )
     if place is not None:
         here = _named(directory, place)
         lat, lon = here.lat, here.lon
     left_out = frozenset(_district_named(directory, "--not-in", name).code for name in not_in)
-    shipped = frozenset(one.id for one in _read_directory().services)
-    for option, ids, known in (("--avoid", avoid, shipped), ("--why-not", why_not, directory.service_of_id)):
+    shipped = _read_directory().service_of_id
+    for option, ids in (("--avoid", avoid), ("--why-not", why_not)):
         for service_id in ids:
-            if service_id not in known:
+            if service_id not in shipped:
                 _refuse(f"{option} {service_id!r} is no id of the directory.")
     try:
         query = Query.model_validate(
@@ -745,13 +761,13 @@ def nearest(
             }
         )  # fmt: skip
     except ValidationError as error:
-        first = error.errors(include_url=False)[0]
-        option = "--" + str(first["loc"][0]).replace("_", "-") if first["loc"] else "The query"
-        reason = first["msg"].removeprefix("Value error, ")
+        field, reason = next(reasons_of(error))
+        option = f"--{field.replace('_', '-')}" if field else "The query"
         _refuse(f"{option}: {reason[0].lower()}{reason[1:]}.")
     result = match(directory, query)
     passed = passed_over(directory, query) if explain else ()
-    against = {service_id: reason_against(directory, query, service_id) for service_id in why_not}
+    known = directory.service_of_id
+    against = {one: reason_against(directory, query, one) if one in known else "hidden" for one in why_not}
     if as_json:
         told: dict[str, object] = result_json(result)
         if place is not None:
@@ -762,15 +778,22 @@ def nearest(
             told["why_not"] = against
         print(json.dumps(told, ensure_ascii=False))
         return
-    _print_nearest(result, passed, against)
+    in_korea = lat is not None and lon is not None and district_at(directory, lat, lon) is not None
+    paragraphs = list(_told_nearest(directory, query, result) if in_korea else map(_told_number, result.helplines))
+    remarks = ["Passed over:"] if passed else []
+    for other in passed:
+        remarks.append(f"  {other.km} km  {other.service.name_ko}  ({other.service.id})")
+        remarks.append(f"      {told_why_not(other.why_not, other.service)}")
+    remarks += [f"{one}: {told_why_not(code, shipped[one])}" for one, code in against.items()]
     if place is not None:
-        print(f"Distances are counted from the middle of {here.name_ko} ({here.name_en}).")
+        remarks.append(f"Distances are counted from the middle of {here.name_ko} ({here.name_en}).")
     elif lat is None or lon is None:
-        print("Only numbers: say where with --place, or with --lat and --lon.")
-    elif district_at(directory, lat, lon) is None:
-        print("Only numbers: this point is not in Korea. Are --lat and --lon the right way round?")
+        remarks.append("Only numbers: say where with --place, or with --lat and --lon.")
+    elif not in_korea:
+        remarks.append("Only numbers: this point is not in Korea. Are --lat and --lon the right way round?")
     if kind == "child_abuse":
-        print("Places for a child after sexual violence: --kind sexual_violence --age minor.")
+        remarks.append("Places for a child after sexual violence: --kind sexual_violence --age minor.")
+    print("\n\n".join((*paragraphs, *(["\n".join(remarks)] if remarks else ()))))
 
 
 def _named(directory: Directory, name: str) -> District | Island:
@@ -794,19 +817,65 @@ def _district_named(directory: Directory, option: str, name: str) -> District:
     return found[0]
 
 
-def _print_nearest(result: Result, passed: Sequence[PassedOver], against: Mapping[str, str]) -> None:
-    from referral_directory import WHY_NOT
+def _told_nearest(directory: Directory, query: Query, result: Result) -> Iterator[str]:
+    """The answer in paragraphs, a number first: helplines before the places where they should be called first."""
+    numbers, places = map(_told_number, result.helplines), (_told_place(one, query.at) for one in result.found)
+    yield from (*numbers, *places) if result.helpline_first else (*places, *numbers)
+    if not result.found:
+        yield _told_nothing(directory, query)
 
-    for helpline in result.helplines:
-        print(f"{helpline.helpline.number:<12} {helpline.helpline.name_ko}  [{', '.join(helpline.why)}]")
-    for one in result.found:
-        print(f"{one.service.phone or '-':<14} {one.service.name_ko}  {one.km} km  [{', '.join(one.why)}]")
-    if passed:
-        print("Passed over:")
-    for other in passed:
-        print(f"  {other.service.id}  {other.service.name_ko}  {other.km} km: {WHY_NOT[other.why_not]}")
-    for service_id, code in against.items():
-        print(f"{service_id}: {WHY_NOT[code]}")
+
+def _told_number(offered: Offered) -> str:
+    from referral_directory import WHY_OFFERED
+
+    helpline = offered.helpline
+    local = [f"Local number: {offered.local}"] if offered.local else []
+    reasons = (f"- {WHY_OFFERED[code]}" for code in offered.why)
+    return "\n    ".join((f"{helpline.number}  {helpline.name_ko}", helpline.name_en, *local, *reasons))
+
+
+def _told_place(found: Found, at: datetime) -> str:
+    """A place: what to call, what it is, where, until when, how old that is, and each reason in a sentence."""
+    from referral_directory import KOREAN_TIME, WHY_SHOWN
+
+    service, until = found.service, found.open_until
+    said = {"open_24h", "open_now", "no_phone_use_1366", "no_phone_use_danuri"}.intersection(found.why)
+    instead = next((WHY_SHOWN[code] for code in said if code.startswith("no_phone")), None)
+    far = f"{found.km} km"
+    if service.hours.always:
+        far += ", open round the clock"
+    elif until is not None and service.hours.known:
+        tomorrow = " tomorrow" if until.date() > at.astimezone(KOREAN_TIME).date() else ""
+        far += f", open until {until:%H:%M}{tomorrow}"
+    elif service.hours.known:
+        far += ", open now"
+    checked = f"confirmed on {service.checked}" if service.checked else "nobody has confirmed it yet"
+    lines = [
+        f"{service.phone or instead}  {service.name_ko}",
+        service.name_en,
+        far,
+        *([f"Second number: {service.phone_alt}"] if service.phone_alt else []),
+        *([service.address_ko] if service.address_ko else []),
+        f"Information of {service.as_of}; {checked}.",
+        *(f"- {WHY_SHOWN[code]}" for code in found.why if code not in said),
+    ]
+    return "\n    ".join(lines)
+
+
+def _told_nothing(directory: Directory, query: Query) -> str:
+    """Why no place is shown, and which opens next."""
+    from referral_directory import opens_next, passed_over
+
+    if query.kind not in directory.shelves:
+        return "The directory has no place of this kind."
+    if all(one.why_not != "closed" for one in passed_over(directory, query, len(directory.services))):
+        return "No place fits what was asked."
+    nothing, following = "Nothing that fits is open now.", opens_next(directory, query)
+    if following is None:
+        return f"{nothing} The hours of those that fit are unknown."
+    place, at = following
+    called = f"{place.service.phone}  " if place.service.phone else ""
+    return f"{nothing} Next opens, {at:%a %Y-%m-%d %H:%M}:\n    {called}{place.service.name_ko}, {place.km} km"
 
 
 # -- proof and review ------------------------------------------------------------------------------
@@ -1255,9 +1324,11 @@ def directory_import(
     With --to a new services.csv is written, never over a file that is there. Exit code 1: the list is refused, with
     record and reason, and nothing is written.
     """
+    from pydantic import TypeAdapter, ValidationError
+
     from referral_directory.importing import IMPORTED_KINDS, ListRefused, compare, difference, merged, read_list, table
     from referral_directory.load import DATA
-    from referral_directory.model import Service
+    from referral_directory.model import Date, Service, Text, reasons_of
 
     sort = next((one for one in IMPORTED_KINDS if one == kind), None)
     if kind is not None and sort is None:
@@ -1266,6 +1337,12 @@ def directory_import(
         _refuse(f"--to names a file that is there: {to}. Give a new one.")
     if to is not None and not dry_run and (source is None or as_of is None):
         _refuse("Writing needs --source and --as-of: every row tells where it comes from.")
+    for option, written, form in (("--source", source, Text), ("--as-of", as_of, Date)):
+        try:
+            TypeAdapter[str | None](form | None).validate_python(written)
+        except ValidationError as error:
+            reason = next(reasons_of(error))[1]
+            _refuse(f"{option}: {reason[0].lower()}{reason[1:]}.")
     known = _read_directory()
     try:
         comparison = compare(known, read_list(file.read_bytes(), known), sort)
@@ -1340,17 +1417,23 @@ def directory_undo(number: int, why: str) -> None:
 def directory_changes(entry: str | None) -> None:
     """List what the center changed, oldest first: number, time, role, entry, what, value, reason."""
     from referral_directory import KOREAN_TIME
-    from referral_directory.changes import counting
+    from referral_directory.changes import standing, undone
 
     def show(center: Entries) -> Change | None:
         rows = center.changes()
-        count = {row.number for row in counting(rows)}
-        for row in rows:
-            if entry is None or row.service == entry:
-                when = row.when.astimezone(KOREAN_TIME).strftime("%Y-%m-%d %H:%M")
-                said = f"undoes {row.undoes}" if row.undoes is not None else f"{row.what} {row.value}".strip()
-                void = "" if row.undoes is not None or row.number in count else "  (undone)"
-                print(f"{row.number:>5}  {when}  {row.who:<13}  {row.service}  {said}  [{row.why}]{void}")
+        wanted = [row for row in rows if entry is None or row.service == entry]
+        # What the tables held once keeps its changes.
+        if entry is not None and not wanted and entry not in _read_directory().service_of_id:
+            _refuse(f"There is no entry of this id: {entry}.")
+        if not wanted:
+            print("The center has changed nothing." if entry is None else f"The center has changed nothing of {entry}.")
+        count, back = {row.number for row in standing(rows)}, undone(rows)
+        for row in wanted:
+            when = row.when.astimezone(KOREAN_TIME).strftime("%Y-%m-%d %H:%M")
+            said = f"undoes {row.undoes}" if row.undoes is not None else f"{row.what} {row.value}".strip()
+            fell = "" if row.number in count else "  (fell with what was undone)"
+            void = "  (undone)" if row.number in back else fell
+            print(f"{row.number:>5}  {when}  {row.who:<13}  {row.service}  {said}  [{row.why}]{void}")
         return None
 
     _in_directory(show)
@@ -1385,6 +1468,8 @@ def _in_directory(work: Callable[[Entries], Change | None]) -> None:
     from shell.store import open_store
 
     settings, loaded = _settings(), _read_directory()
+    if _no_database(settings):
+        _refuse(ADVICE["missing"])
 
     def run() -> None:
         with closing(open_store(settings.database_url)) as store:

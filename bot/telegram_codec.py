@@ -706,10 +706,10 @@ class Face:
         return f"{_callable(number)} {name}" + (f": {self._speaker.say(locale, why)}" if why else "")
 
     def _pin(self, services: Sequence[Mapping[str, object]], locale: str) -> SendVenue | None:
-        """The first place whose point on the map is its door. Where only the district is known, a pin would mislead."""
+        """The first place whose point on the map is its door. Elsewhere a pin would mislead."""
         for raw in services:
             found = self._services.get(str(raw["id"]))
-            if found is None or found.lat is None or found.lon is None or found.coord_basis == "district_centroid":
+            if found is None or found.lat is None or found.lon is None or not found.door_known:
                 continue
             name = found.name_ko if locale.startswith("ko") else f"{found.name_en} ({found.name_ko})"
             address = found.address_ko or found.name_ko

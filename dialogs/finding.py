@@ -17,7 +17,7 @@ from dialogs.state import State
 from dialogs.words import hour, own_name
 from referral_directory import places
 from referral_directory.hours import next_opening
-from referral_directory.match import FAR_KM, match, passed_over, why_not
+from referral_directory.match import match, passed_over, why_not
 from referral_directory.model import BESIDE_KM, Found, Query, Result, Service
 
 __all__ = ["about", "district_name", "map_of", "others", "place_name", "search"]
@@ -60,7 +60,7 @@ def search(state: State, spot: tuple[float, float] | None, given: Given) -> Resu
     offered, wanted = state.value(Fact.OFFERED), _wanted(state)
 
     def behind(one: Found) -> tuple[bool, int]:
-        near = one.km is None or one.km <= FAR_KM
+        near = "over_50_km" not in one.why
         return one.service.id != offered, -len(wanted.intersection(one.why)) if near else 0
 
     found = sorted(result.found, key=behind)
@@ -70,7 +70,7 @@ def search(state: State, spot: tuple[float, float] | None, given: Given) -> Resu
         other = (one for one in found if "disability_office" not in one.why and (one.km or 0.0) <= beside)
         best = next(other, best)
         found = [best, *(one for one in found if one is not best)]
-    lines_first = result.helpline_first or best.service.phone is None or (best.km or 0.0) > FAR_KM
+    lines_first = result.helpline_first or best.service.phone is None or "over_50_km" in best.why
     return result.model_copy(update={"found": tuple(found[:_GIVEN]), "helpline_first": lines_first})
 
 

@@ -17,7 +17,7 @@ from sqlalchemy import Connection
 from handoff.audit import Action, record, stand_in_line
 from referral_directory import KOREAN_TIME
 from referral_directory.changes import Change, ChangeError, Due, Entry, What, check, due, entries
-from referral_directory.model import Directory
+from referral_directory.model import Directory, reasons_of
 from shell.directory_changes import append, read, read_changes
 from shell.store import Store
 from shell.tally import Tallied, begin_anew, read_tallies
@@ -141,8 +141,8 @@ class Entries:
                 }
             )  # fmt: skip
         except ValidationError as error:
-            first = error.errors(include_url=False, include_context=False, include_input=False)[0]
-            raise ChangeError(f"{first['loc'][0]}: {first['msg'][0].lower()}{first['msg'][1:]}") from None
+            field, reason = next(reasons_of(error))
+            raise ChangeError(f"{field}: {reason[0].lower()}{reason[1:]}") from None
         check(self._directory, read(connection), change)
         added = append(connection, change)
         if undoes is None and what in ("checked", "phone"):

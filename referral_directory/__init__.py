@@ -9,7 +9,18 @@ rules (kind, age, hour, evidence, islands, call first) are in match.py; what may
 
 from .hours import KOREAN_TIME, Hours, closes_at, is_open, is_public_holiday, next_opening
 from .load import DirectoryError, load_directory
-from .match import WHY_NOT, as_json, match, passed_over, passed_over_json, why_not
+from .match import (
+    WHY_NOT,
+    WHY_OFFERED,
+    WHY_SHOWN,
+    as_json,
+    match,
+    opens_next,
+    passed_over,
+    passed_over_json,
+    told_why_not,
+    why_not,
+)
 from .model import (
     QUERY_KINDS,
     Directory,
@@ -31,6 +42,8 @@ __all__ = [
     "NEVER_SHOW",
     "QUERY_KINDS",
     "WHY_NOT",
+    "WHY_OFFERED",
+    "WHY_SHOWN",
     "Directory",
     "DirectoryError",
     "District",
@@ -55,8 +68,10 @@ __all__ = [
     "load_directory",
     "match",
     "next_opening",
+    "opens_next",
     "passed_over",
     "passed_over_json",
     "provinces",
+    "told_why_not",
     "why_not",
 ]

@@ -13,7 +13,7 @@ from typing import Annotated, Any, Literal, NamedTuple, TypeVar
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, StringConstraints, ValidationError
 
 from .hours import KOREAN_TIME
-from .model import Directory, District, Province, Service, Text
+from .model import Directory, District, Province, Service, Text, reasons_of
 from .validate import problems_of_service
 
 __all__ = [
@@ -32,6 +32,8 @@ __all__ = [
     "is_past_review",
     "last_known",
     "review_by",
+    "standing",
+    "undone",
 ]
 
 What = Literal["phone", "hours", "address", "checked", "wrong", "withdrawn", "note"]
@@ -48,10 +50,6 @@ _FIELDS: Mapping[What, str] = {
 
 
 _CALLED_FOR: frozenset[What] = frozenset({"phone", "hours", "address"})
-_WRITTEN_AS: Mapping[str, str] = {
-    "phone": "write it such as 02-123-4567",
-    "checked": "write a date such as 2026-11-20",
-}
 _Numbered = TypeVar("_Numbered", Province, District)
 
 
@@ -132,7 +130,34 @@ def apply(directory: Directory, changes: Iterable[Change], today: date | None = 
 
 def counting(changes: Iterable[Change]) -> tuple[Change, ...]:
     """The changes that count, in their order: neither undone, nor rows that only undo."""
-    return tuple(change for change in _standing(changes) if change.undoes is None)
+    return tuple(change for change in standing(changes) if change.undoes is None)
+
+
+def standing(changes: Iterable[Change]) -> tuple[Change, ...]:
+    """The changes that no later one takes back. What undoes can be undone itself, so the newest is heard first.
+
+    When a phone, hours or an address goes back, what was confirmed in the meantime was not this: it counts no more.
+    """
+    taken_back: set[int] = set()
+    went_back: list[tuple[str, int]] = []
+    stand = []
+    for change in sorted(changes, key=lambda one: one.number, reverse=True):
+        if change.number in taken_back:
+            continue
+        confirms = change.what == "checked" and change.undoes is None
+        if confirms and any(change.service == service and change.number > number for service, number in went_back):
+            continue
+        stand.append(change)
+        if change.undoes is not None:
+            taken_back.add(change.undoes)
+            if change.what in _CALLED_FOR:
+                went_back.append((change.service, change.undoes))
+    return tuple(reversed(stand))
+
+
+def undone(changes: Iterable[Change]) -> frozenset[int]:
+    """Numbers of the changes that somebody took back, and whose taking back stands."""
+    return frozenset(change.undoes for change in standing(changes) if change.undoes is not None)
 
 
 def entries(directory: Directory, changes: Iterable[Change]) -> tuple[Entry, ...]:
@@ -147,10 +172,10 @@ def check(directory: Directory, changes: Sequence[Change], change: Change) -> No
     """Raise ChangeError when a new change cannot follow the others: unknown, needless or against the rules."""
     before = next((entry for entry in entries(directory, changes) if entry.service.id == change.service), None)
     if change.undoes is not None:
-        undone = next((one for one in changes if one.number == change.undoes), None)
-        if undone is None or undone.service != change.service:
+        named = next((one for one in changes if one.number == change.undoes), None)
+        if named is None or named.service != change.service:
             raise ChangeError(f"there is no change {change.undoes}")
-        if undone not in _standing(changes):
+        if named not in standing(changes):
             raise ChangeError(f"change {change.undoes} is undone already")
         return
     if before is None:
@@ -236,28 +261,6 @@ def _first_day(written: str) -> date:
     return date(int(year), int(month), int(day))
 
 
-def _standing(changes: Iterable[Change]) -> tuple[Change, ...]:
-    """The changes that no later one takes back. What undoes can be undone itself, so the newest is heard first.
-
-    When a phone, hours or an address goes back, what was confirmed in the meantime was not this: it counts no more.
-    """
-    undone: set[int] = set()
-    went_back: list[tuple[str, int]] = []
-    standing = []
-    for change in sorted(changes, key=lambda one: one.number, reverse=True):
-        if change.number in undone:
-            continue
-        confirms = change.what == "checked" and change.undoes is None
-        if confirms and any(change.service == service and change.number > number for service, number in went_back):
-            continue
-        standing.append(change)
-        if change.undoes is not None:
-            undone.add(change.undoes)
-            if change.what in _CALLED_FOR:
-                went_back.append((change.service, change.undoes))
-    return tuple(reversed(standing))
-
-
 def _entry(service: Service, changes: Iterable[Change]) -> Entry:
     hidden_by, broken, last = None, None, None
     for change in changes:
@@ -288,12 +291,11 @@ def _changed(service: Service, change: Change) -> Service | str:
     if change.what == "checked" and service.doubt == "list_2018":
         values["doubt"] = None
     if change.what == "checked" and not change.value:
-        return f"checked: {_WRITTEN_AS['checked']}"
+        return "checked: write a date such as 2026-11-20"
     try:
         changed = Service.model_validate(values)
     except ValidationError as error:
-        first = error.errors(include_url=False, include_context=False, include_input=False)[0]
-        return f"{change.what}: {_WRITTEN_AS.get(change.what, first['msg'].removeprefix('Value error, '))}"
+        return f"{change.what}: {next(reasons_of(error))[1]}"
     problem = next(problems_of_service(changed), None)
     return changed if problem is None else f"{change.what}: {problem[1]}"
 

@@ -64,7 +64,10 @@ PROPERTIES: Mapping[str, tuple[str, str]] = {
     "police_on_site": ("Police on site", "Whether police officers work here: yes, no or unknown."),
     "coordinate_basis": (
         "Coordinate basis",
-        "What the point stands for: host_hospital_address, or district_centroid (several km off at times).",
+        (
+            "What the point stands for: host_hospital_address, near_hospital (the place is in a building near that hospital), "
+            "or district_centroid (several km off at times)."
+        ),
     ),
     "confidence": ("Confidence", "How sure existence, kind and phone are: high, medium or low."),
     "host": ("Host", "The host hospital or operator."),
@@ -97,6 +100,10 @@ _DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _KOREAN_OFFSET = 9
 _LAST_MINUTE = 23 * 60 + 59
 _ADULT_AT = 19
+_NOT_THE_DOOR: Mapping[str, str] = {
+    "district_centroid": "The point is the centre of the district or neighborhood, not the building.",
+    "near_hospital": "The point is the host hospital. The place is in a building near it.",
+}
 _ASK = "No source tells how a wheelchair or a person who sees or hears little gets in. Ask on the phone first."
 
 
@@ -330,8 +337,8 @@ def _location(service: Service, directory: Directory) -> Record:
     }
     if service.lat is not None:
         record |= {"latitude": service.lat, "longitude": service.lon}
-        if service.coord_basis == "district_centroid":
-            record["description"] = "The point is the centre of the district or neighborhood, not the building."
+        if service.coord_basis in _NOT_THE_DOOR:
+            record["description"] = _NOT_THE_DOOR[service.coord_basis]
     if service.address_ko is not None:
         record["addresses"] = [_address(service, service.address_ko, directory)]
     return record

@@ -15,7 +15,7 @@ from typing import NamedTuple, get_args
 from pydantic import BaseModel, ValidationError
 
 from .hours import Hours
-from .model import Audience, Directory, District, Kind, Need, Service
+from .model import Audience, Directory, District, Kind, Need, Service, reasons_of
 from .validate import korean_phone, names_a_shelter, problems_of_service, rings_elsewhere
 
 LARGEST_BYTES = 2_000_000
@@ -233,7 +233,7 @@ def merged(
         row |= {"source": source, "as_of": as_of, "checked": None, "confidence": "medium"}
         if row["doubt"] == "list_2018":
             row["doubt"] = None
-        if "address_ko" in changed.after and row["coord_basis"] == "host_hospital_address":
+        if "address_ko" in changed.after and row["coord_basis"] in ("host_hospital_address", "near_hospital"):
             row["doubt"] = "which_building"
         if "phone" in changed.after:
             # What a note says about the old number is no longer true.
@@ -259,8 +259,7 @@ def merged(
         try:
             service = Service.model_validate(row)
         except ValidationError as error:
-            told = error.errors(include_url=False, include_context=False, include_input=False)
-            faults += [Fault(told_by.get(our_id, 0), str(fault["loc"][0]), fault["msg"]) for fault in told]
+            faults += [Fault(told_by.get(our_id, 0), field, reason) for field, reason in reasons_of(error)]
             continue
         services.append(service)
         if our_id in told_by:
@@ -328,6 +327,10 @@ def _records(data: bytes) -> tuple[list[str], list[list[str]]]:
             raise refuse("neither UTF-8 nor CP949 text") from None
     if not text.strip():
         raise refuse("the file is empty")
+    first = text.lstrip().partition("\n")[0]
+    wrong = next((name for sign, name in ((";", "semicolons"), ("\t", "tabs")) if sign in first), None)
+    if wrong is not None and "," not in first:
+        raise refuse(f"the cells are parted by {wrong}: save the list as CSV with commas")
     rows: list[list[str]] = []
     try:
         for cells in csv.reader(io.StringIO(text, newline=""), strict=True):
@@ -387,8 +390,6 @@ def _listed(record: int, named: Mapping[str, str], directory: Directory) -> List
             faults.append(Fault(record, "phone", "one number is wanted, and nothing else"))
         elif phone is None:
             faults.append(Fault(record, "phone", "no valid Korean number; did a spreadsheet drop the 0 in front?"))
-        elif re.match(r"01\d|060", phone):
-            faults.append(Fault(record, "phone", "a mobile or premium number: a person's own phone is never kept"))
     faults += [Fault(record, column, reason) for column, reason in _forbidden(named, phone)]
     codes = _province_codes(directory, named["province"])
     if not codes:

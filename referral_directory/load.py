@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-from .model import Directory, District, Helpline, Island, PlaceName, PlaceWord, Province, Service
+from .model import Directory, District, Helpline, Island, PlaceName, PlaceWord, Province, Service, reasons_of
 from .validate import Problem, problems_of_helpline, problems_of_service
 
 DATA = Path(__file__).parent / "data"
@@ -65,8 +65,14 @@ def _table(
     try:
         data = path.read_bytes()
         text = data.decode("utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        problems.append(Problem(path.name, 1, "", f"cannot be read as UTF-8 text: {type(error).__name__}"))
+    except FileNotFoundError:
+        problems.append(Problem(path.name, 1, "", "the file is missing"))
+        return rows
+    except UnicodeDecodeError:
+        problems.append(Problem(path.name, 1, "", "cannot be read as UTF-8 text"))
+        return rows
+    except OSError as error:
+        problems.append(Problem(path.name, 1, "", f"cannot be read: {error.strerror or 'the system refused'}"))
         return rows
     remember(f"{path.name}\n{len(data)}\n".encode() + data)
     reader = csv.reader(io.StringIO(text, newline=""), strict=True)
@@ -89,10 +95,7 @@ def _table(
             try:
                 rows[line] = model.model_validate(named)
             except ValidationError as error:
-                problems.extend(
-                    Problem(path.name, line, str(fault["loc"][0]) if fault["loc"] else "", fault["msg"])
-                    for fault in error.errors(include_url=False, include_context=False, include_input=False)
-                )
+                problems.extend(Problem(path.name, line, field, reason) for field, reason in reasons_of(error))
     except csv.Error as error:
         problems.append(Problem(path.name, reader.line_num, "", f"not a well-formed table: {error}"))
         return rows

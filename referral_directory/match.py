@@ -1,36 +1,12 @@
 """For every channel and the `nearest` command: who can really help this person, here and at this hour, and why.
 
 The order: within 120 hours of a sexual assault places with the evidence kit; then the distance in km with one decimal;
-at the same distance places for migrants for a migrant, then places that speak the language, then those with a known
-phone. An old entry (from a list of about 2018 and never confirmed, or past review) goes behind an equal fresher one that
-stands at most 2 km from it. The sex of the staff is in no source: nothing is said of it.
+at the same distance places that are not only for women with disabilities, where the person said nothing of one, then
+places for migrants for a migrant, then places that speak the language, then those with a known phone. An old entry (from
+a list of about 2018 and never confirmed, or past review) goes behind an equal fresher one that stands at most 2 km from
+it. The sex of the staff is in no source: nothing is said of it.
 
-Codes in `Found.why`:
-    nearest             none of all the places that suit and are open is closer (by the km shown)
-    evidence_kit        can take evidence; put first because a sexual assault was at most 120 hours ago
-    open_24h, open_now  open round the clock; open by its known hours
-    hours_unknown       hours unknown, taken as Mo-Fr 09:00-18:00
-    for_minors          takes minors, and a minor asks
-    for_migrants        takes migrants, and a migrant asks
-    for_disability      takes people with an intellectual disability, and one of them asks
-    men_welcome         takes men, and a man asks
-    speaks_language     the language of the person is spoken there
-    police_on_site      police officers work on the spot
-    no_police, police_unknown
-                        the person wants no police: none work there; no source says whether they do
-    fresher             goes before an equal place beside it, whose entry is old
-    fresher_before      an old entry: an equal place beside it goes first
-    call_first          do not go without a call (see `Service.call_first`)
-    old_list            phone or address come from a list of about 2018
-    past_review         staff should have confirmed this entry again by now
-    no_phone_use_1366   no phone is known: call 1366 instead
-    no_phone_use_danuri no phone is known of a place for migrants: call 1577-1366 instead
-    disability_office   an office for women with disabilities, and the person said nothing of one
-    over_50_km          further than 50 km away
-    island_check_ferry  a sea lies, or may lie, between: the nearest by air line may not be the nearest by ferry
-Codes in `Offered.why`: danger, child_abuse (112 takes reports of it), always, for_minors, age_unknown, for_migrants,
-speaks_language, other_language (none of those that Danuri speaks), school_violence, for_disability, sign_language.
-Why a place is not shown: the codes of `WHY_NOT`.
+Codes and their sentences: `WHY_SHOWN` for a place, `WHY_OFFERED` for a number, `WHY_NOT` for a place that is not shown.
 """
 
 import heapq
@@ -39,7 +15,7 @@ from datetime import datetime, timedelta
 from types import MappingProxyType
 from typing import NamedTuple
 
-from .hours import Hours, closes_at, is_open
+from .hours import Hours, closes_at, is_open, next_opening
 from .model import (
     FIRST_CONTACT_LEAVES_OUT,
     Audience,
@@ -62,17 +38,63 @@ EVIDENCE_HOURS = 120
 FAR_KM = 50.0
 """Beyond this a helpline comes before the place."""
 _JEJU = "50"
+_DISABILITIES = frozenset({"intellectual_disability", "deaf"})
 _ONE_DAY = timedelta(days=1)
+WHY_SHOWN: Mapping[str, str] = MappingProxyType(
+    {
+        "nearest": "Of all that fit and are open, none is nearer.",
+        "evidence_kit": "It can take evidence: the assault was at most 120 hours ago.",
+        "open_24h": "It is open round the clock.",
+        "open_now": "It is open by its known hours.",
+        "hours_unknown": "Its hours are unknown: taken as Mo-Fr 09:00-18:00.",
+        "for_minors": "It takes people under 19.",
+        "for_migrants": "It takes people who came from abroad.",
+        "for_disability": "It takes people with an intellectual disability.",
+        "men_welcome": "It takes men.",
+        "speaks_language": "The language of the person is spoken there.",
+        "police_on_site": "Police officers work there.",
+        "no_police": "No police officers work there.",
+        "police_unknown": "No source says whether police officers work there.",
+        "fresher": "It goes before an equal place beside it, whose entry is old.",
+        "fresher_before": "Its entry is old: an equal place beside it goes first.",
+        "call_first": "Nobody should go there without a call.",
+        "old_list": "Its phone or address come from a list of about 2018.",
+        "past_review": "Staff should have confirmed this entry again by now.",
+        "no_phone_use_1366": "No number is known: call 1366.",
+        "no_phone_use_danuri": "No number is known: call 1577-1366.",
+        "disability_office": "It is for women with disabilities; nobody spoke of one.",
+        "over_50_km": "It is more than 50 km away.",
+        "island_check_ferry": "A sea may lie between: another place may be nearer by ferry.",
+    }
+)
+"""Codes of `Found.why`, each with its sentence."""
+WHY_OFFERED: Mapping[str, str] = MappingProxyType(
+    {
+        "danger": "Somebody is in danger now.",
+        "always": "It answers day and night, wherever somebody is.",
+        "child_abuse": "It takes reports of child abuse.",
+        "for_minors": "It is for people under 19.",
+        "age_unknown": "It is for people under 19, and the age is not known.",
+        "for_migrants": "It is for people who came from abroad.",
+        "speaks_language": "The language of the person is spoken there.",
+        "other_language": "It speaks many languages, but is not known to speak this one.",
+        "school_violence": "It is for violence at school.",
+        "for_disability": "It is for people with a disability.",
+        "sign_language": "It answers in sign language.",
+    }
+)
+"""Codes of `Offered.why`, each with its sentence."""
 WHY_NOT: Mapping[str, str] = MappingProxyType(
     {
         "shown": "It is shown.",
         "no_place_given": "Nobody said where in Korea the person is.",
-        "no_coordinates": "It has no point on the map: it is reached by phone.",
+        "hidden": "The center has hidden it.",
         "not_first_contact": "It is for therapy by referral or for legal questions, not for a first contact.",
+        "no_coordinates": "It has no point on the map.",
         "not_this_kind": "It does not serve this kind of violence.",
         "not_this_age": "It is not for this age.",
         "not_for_men": "It does not say that it takes men.",
-        "only_for_others": "It is only for migrants or only for men, and the person said neither.",
+        "only_for_others": "It is only for a group, migrants or men, and the person did not say to be of it.",
         "avoided": "The person refused it.",
         "avoided_district": "The person does not want to go to this district.",
         "police_on_site": "Police officers work there, and the person wants none.",
@@ -83,8 +105,8 @@ WHY_NOT: Mapping[str, str] = MappingProxyType(
         "same_distance": "It is as far as a place shown, which fits better or has a known phone.",
     }
 )
-"""Codes of `why_not`, each with its sentence."""
-PASSED_OVER_FOR = frozenset(WHY_NOT) - {"no_place_given", "no_coordinates", "not_this_kind"}
+"""Codes of `why_not`, each with its sentence; "hidden" is for who knows the entries that the center has hidden."""
+PASSED_OVER_FOR = frozenset(WHY_NOT) - {"no_place_given", "hidden", "no_coordinates", "not_this_kind"}
 """The codes that a place for this kind may have, where the person said where they are."""
 
 
@@ -93,6 +115,7 @@ class _Ranked(NamedTuple):
 
     without_kit: bool
     rank_km: float
+    disability_office: bool
     behind_fresher: bool
     not_for_migrants: bool
     other_language: bool
@@ -115,7 +138,7 @@ def match(directory: Directory, query: Query) -> Result:
         return Result(found=(), helplines=helplines, helpline_first=True)
     found = _found(directory, query, _candidates(directory, query, here.point), here)
     best = found[0] if found else None
-    first_is_far = best is None or best.km is None or best.km > FAR_KM
+    first_is_far = best is None or "over_50_km" in best.why
     cut_off = here.district.islands or here.island is not None
     return Result(
         found=found,
@@ -232,6 +255,21 @@ def passed_over(directory: Directory, query: Query, most: int = 5) -> tuple[Pass
     )
 
 
+def told_why_not(code: str, service: Service) -> str:
+    """The sentence of a code of `WHY_NOT`; of a place without a point it says whether a number reaches it."""
+    if code == "no_coordinates" and service.phone is not None:
+        return "It has no point on the map: it is reached by phone."
+    return WHY_NOT[code]
+
+
+def opens_next(directory: Directory, query: Query) -> tuple[PassedOver, datetime] | None:
+    """The place that fits and opens first by its known hours, and when; of several the nearest. None where there is none."""
+    closed = (one for one in passed_over(directory, query, len(directory.services)) if one.why_not == "closed")
+    opening = ((next_opening(one.service.hours, query.at), one) for one in closed if one.service.hours.known)
+    # They come nearest first, and `min` keeps the first of equals.
+    return min(((one, at) for at, one in opening if at is not None), key=lambda pair: pair[1], default=None)
+
+
 def _one(candidates: list[_Ranked], service_id: str) -> _Ranked:
     return next(candidate for candidate in candidates if candidate.id == service_id)
 
@@ -240,8 +278,8 @@ def _ruled_out(directory: Directory, query: Query, service: Service) -> str | No
     """Why the rules leave this service out whatever the others are; None when they do not."""
     unsuitable = _unsuitable(service.audience, query)
     for applies, code in (
-        (service.lat is None or service.lon is None, "no_coordinates"),
         (service.kind in FIRST_CONTACT_LEAVES_OUT, "not_first_contact"),
+        (service.lat is None or service.lon is None, "no_coordinates"),
         (query.kind not in service.serves, "not_this_kind"),
         (unsuitable is not None, unsuitable),
         (service.id in query.avoid, "avoided"),
@@ -268,6 +306,7 @@ def _candidates(directory: Directory, query: Query, here: Vector) -> list[_Ranke
     """All services that suit the query and are open, in no order."""
     evidence_counts = _evidence_counts(query)
     says_migrant = "migrant" in query.audience
+    says_nothing = query.audience.isdisjoint(_DISABILITIES)
     left_out = _left_out(directory, query)
     open_now: dict[Hours, bool] = {}
     candidates: list[_Ranked] = []
@@ -289,8 +328,8 @@ def _candidates(directory: Directory, query: Query, here: Vector) -> list[_Ranke
             other_language = query.language not in service.languages
             candidates.append(
                 _Ranked(
-                    without_kit, km, False, not_for_migrants, other_language, service.phone is None,
-                    exact, service.id, service, km,
+                    without_kit, km, says_nothing and service.for_disabilities, False, not_for_migrants,
+                    other_language, service.phone is None, exact, service.id, service, km,
                 )
             )  # fmt: skip
     return _old_behind_fresher(directory, candidates) if directory.fresher_beside else candidates
@@ -322,7 +361,7 @@ def _found(directory: Directory, query: Query, candidates: list[_Ranked], here: 
                 *_merits(one.service, query, nearest=one.km == nearest_km),
                 *(("fresher",) if one.id in old else ()),
                 *(("fresher_before",) if one.behind_fresher else ()),
-                *_cautions(directory, query, one.service, one.km, here),
+                *_cautions(directory, one, here),
             ),
         )
         for one in heapq.nsmallest(query.limit, candidates)
@@ -355,9 +394,10 @@ def _unsuitable(audience: frozenset[Audience], query: Query) -> str | None:
     if audience <= {"migrant", "male_ok"}:
         # No age is named: the row is there for those who say what they are.
         return "only_for_others" if audience.isdisjoint(query.audience) else None
-    if "intellectual_disability" in query.audience & audience:
-        return None
-    return None if ("minor_under_19" if query.age == "minor" else "adult") in audience else "not_this_age"
+    if query.age == "minor":
+        return None if "minor_under_19" in audience else "not_this_age"
+    takes = {"adult", "intellectual_disability"} if "intellectual_disability" in query.audience else {"adult"}
+    return "not_this_age" if audience.isdisjoint(takes) else None
 
 
 def _merits(service: Service, query: Query, *, nearest: bool) -> Iterator[str]:
@@ -384,11 +424,12 @@ def _merits(service: Service, query: Query, *, nearest: bool) -> Iterator[str]:
         yield "no_police" if service.police_on_site == "no" else "police_unknown"
 
 
-def _cautions(directory: Directory, query: Query, service: Service, km: float, here: _Here) -> Iterator[str]:
+def _cautions(directory: Directory, one: _Ranked, here: _Here) -> Iterator[str]:
     """What the person should know before going there."""
+    service = one.service
     if not service.hours.known:
         yield "hours_unknown"
-    if service.for_disabilities and query.audience.isdisjoint({"intellectual_disability", "deaf"}):
+    if one.disability_office:
         yield "disability_office"
     if service.phone is None:
         yield "no_phone_use_danuri" if service.kind == "migrant_women" else "no_phone_use_1366"
@@ -398,7 +439,7 @@ def _cautions(directory: Directory, query: Query, service: Service, km: float, h
         yield "old_list"
     if service.id in directory.past_review:
         yield "past_review"
-    if km > FAR_KM:
+    if one.exact_km > FAR_KM:
         yield "over_50_km"
     there = directory.district_of_code.get(service.district or "")
     islands = here.district.islands or (there is not None and there.islands)

@@ -2,7 +2,7 @@
 
 import math
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cached_property
 from typing import Annotated, Literal, NamedTuple, Self, get_args
@@ -17,6 +17,7 @@ from pydantic import (
     Field,
     InstanceOf,
     StringConstraints,
+    ValidationError,
     model_validator,
 )
 
@@ -97,21 +98,46 @@ def _language(value: object) -> object:
     return {"tl": "fil", "zh": "zh-Hans"}.get(base, base if base in get_args(Language) else value.replace("_", "-"))
 
 
-LanguageTag = Annotated[str, StringConstraints(pattern=r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$")]
-Text = Annotated[str, StringConstraints(min_length=1, max_length=400, pattern=r"^\S(.*\S)?$")]
-Note = Annotated[str, StringConstraints(max_length=400, pattern=r"^$|^\S.*\S$")]
-Phone = Annotated[str, StringConstraints(pattern=r"^(0\d{1,2}-)?(\d{3,4}-)?\d{3,4}$")]
-Date = Annotated[
-    str,
-    StringConstraints(pattern=r"^20\d\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$"),
-    AfterValidator(_in_the_calendar),
-]
+_TAG = r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$"
+_LINE, _NOTE = r"^\S(.*\S)?$", r"^$|^\S.*\S$"
+_PHONE = r"^(0\d{1,2}-)?(\d{3,4}-)?\d{3,4}$"
+_DATE = r"^20\d\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$"
+_SERVICE_ID, _HELPLINE_ID = r"^[a-z0-9]+(-[a-z0-9]+)+$", r"^[a-z0-9]+(-[a-z0-9]+)*$"
+_PROVINCE, _DISTRICT, _PLACE = r"^\d{2}$", r"^\d{5}$", r"^\d{2}(\d{3})?$"
+_EXPECTED: Mapping[str, str] = {
+    _TAG: "write a language tag such as vi",
+    _LINE: "write one line, without a space at either end",
+    _NOTE: "write one line, without a space at either end",
+    _PHONE: "write it such as 02-123-4567",
+    _DATE: "write a date such as 2026-11-20, 2026-11 or 2026",
+    _SERVICE_ID: "write small letters and digits, parted by -, such as sf-seoul",
+    _HELPLINE_ID: "write small letters and digits, parted by -",
+    _PROVINCE: "write a code of two digits, such as 11",
+    _DISTRICT: "write a code of five digits, such as 11110",
+    _PLACE: "write a code of five digits, or of two for a province",
+}
+
+LanguageTag = Annotated[str, StringConstraints(pattern=_TAG)]
+Text = Annotated[str, StringConstraints(min_length=1, max_length=400, pattern=_LINE)]
+Note = Annotated[str, StringConstraints(max_length=400, pattern=_NOTE)]
+Phone = Annotated[str, StringConstraints(pattern=_PHONE)]
+Date = Annotated[str, StringConstraints(pattern=_DATE), AfterValidator(_in_the_calendar)]
 Latitude = Annotated[float, Field(ge=33, le=39, allow_inf_nan=False)]
 Longitude = Annotated[float, Field(ge=124, le=132, allow_inf_nan=False)]
 ReadHours = Annotated[InstanceOf[Hours], BeforeValidator(_read_hours)]
-ProvinceCode = Annotated[str, StringConstraints(pattern=r"^\d{2}$")]
-DistrictCode = Annotated[str, StringConstraints(pattern=r"^\d{5}$")]
-PlaceCode = Annotated[str, StringConstraints(pattern=r"^\d{2}(\d{3})?$")]
+ProvinceCode = Annotated[str, StringConstraints(pattern=_PROVINCE)]
+DistrictCode = Annotated[str, StringConstraints(pattern=_DISTRICT)]
+PlaceCode = Annotated[str, StringConstraints(pattern=_PLACE)]
+
+
+def reasons_of(error: ValidationError) -> Iterator[tuple[str, str]]:
+    """Each fault of a value as (field, reason), in words for staff: what to write instead of a pattern."""
+    for fault in error.errors(include_url=False, include_input=False):
+        pattern = str(fault.get("ctx", {}).get("pattern"))
+        yield (
+            str(fault["loc"][0]) if fault["loc"] else "",
+            _EXPECTED.get(pattern, fault["msg"].removeprefix("Value error, ")),
+        )
 
 
 class _Row(BaseModel):
@@ -122,11 +148,12 @@ class Service(_Row):
     """One service point. Only rows with coordinates are places to go; the others are reached by phone.
 
     `phone` is None where no source gave one (never guessed). `police_on_site` and `evidence_kit` are "unknown" where
-    no source says. `doubt`: "list_2018" when phone or address come from a list of about 2018, "which_building" when
-    the address and the point differ. `checked` is the date on which staff confirmed the row, None until then.
+    no source says. `coord_basis` is "near_hospital" where the point is the host hospital and the center is in a building
+    near it. `doubt`: "list_2018" when phone or address come from a list of about 2018, "which_building" when the address
+    and the point differ and only a call tells. `checked` is the date on which staff confirmed the row, None until then.
     """
 
-    id: Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)+$")]
+    id: Annotated[str, StringConstraints(pattern=_SERVICE_ID)]
     kind: Kind
     name_ko: Text
     name_en: Text
@@ -136,7 +163,7 @@ class Service(_Row):
     address_ko: Annotated[Text | None, BeforeValidator(_blank)]
     lat: Annotated[Latitude | None, BeforeValidator(_blank)]
     lon: Annotated[Longitude | None, BeforeValidator(_blank)]
-    coord_basis: Literal["host_hospital_address", "district_centroid", "unknown"]
+    coord_basis: Literal["host_hospital_address", "near_hospital", "district_centroid", "unknown"]
     phone: Annotated[Phone | None, BeforeValidator(_blank)]
     phone_alt: Annotated[Phone | None, BeforeValidator(_blank)]
     hours: ReadHours
@@ -164,7 +191,7 @@ class Service(_Row):
 
     @property
     def door_known(self) -> bool:
-        """Whether the point on the map is the door: not where only the district is known, nor where the address moved on."""
+        """Whether the point on the map is the door: not that of the district, of a hospital nearby, or of an older address."""
         return self.coord_basis == "host_hospital_address" and self.doubt != "which_building"
 
     @property
@@ -187,7 +214,7 @@ class Service(_Row):
 class Helpline(_Row):
     """One national or large-city number. `hours` that are unknown must never be shown as open."""
 
-    id: Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
+    id: Annotated[str, StringConstraints(pattern=_HELPLINE_ID)]
     number: Phone
     name_ko: Text
     name_en: Text

@@ -72,6 +72,7 @@ _KINDS_OF_PREFIX: Mapping[str, frozenset[Kind]] = {
     "sv": frozenset({"sexual_violence_counseling"}),
     "dv": frozenset({"domestic_violence_counseling"}),
 }
+_OWN_PHONE = re.compile(r"01\d|060")
 _YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 _WORKPLACE = re.compile(r"\b(seed|stored|github|file id)\b|\.(jsp|txt|csv)\b|/", re.IGNORECASE)
 _ADDRESS_WITHHELD = frozenset({"helpline_1366", "smile_center"})
@@ -100,6 +101,9 @@ def problems_of_service(service: Service) -> Iterator[tuple[str, str]]:
             "note": service.note,
         }
     )
+    # A second number may be a counseling line that is published as a mobile.
+    if service.phone is not None and _OWN_PHONE.match(service.phone):
+        yield "phone", "a mobile or premium number: a person's own phone is never kept"
     for name, reason in _WITHHELD.items():
         if service.name_ko.startswith(name):
             yield "name_ko", f"withheld: {reason}"
@@ -116,7 +120,7 @@ def problems_of_service(service: Service) -> Iterator[tuple[str, str]]:
     names = f"{service.name_ko} {service.name_en} {service.host_ko}"
     if service.address_ko is not None and _SHELTER.search(f"{names} {service.address_ko}"):
         yield "address_ko", "the address of a shelter is never kept"
-    if service.coord_basis == "host_hospital_address" and _SHELTER.search(names):
+    if service.coord_basis in ("host_hospital_address", "near_hospital") and _SHELTER.search(names):
         yield "coord_basis", "a shelter is never put on the map closer than the centre of its district"
 
 

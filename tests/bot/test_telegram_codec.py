@@ -299,7 +299,8 @@ def test_a_pin_is_only_for_a_place_whose_door_is_known() -> None:
     services = {service.id: service for service in load_directory().services}
     door = next(one for one in services.values() if one.coord_basis == "host_hospital_address")
     middle = next(one for one in services.values() if one.coord_basis == "district_centroid")
-    for chosen, pins in (([middle.id], 0), ([door.id], 1), ([], 0)):
+    beside = next(one for one in services.values() if one.coord_basis == "near_hospital")
+    for chosen, pins in (([middle.id], 0), ([beside.id], 0), ([door.id], 1), ([], 0)):
         plan = show_services(chosen)
         found = [call for _, call in plan.calls if isinstance(call, SendVenue)]
         assert len(found) == pins

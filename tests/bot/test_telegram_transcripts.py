@@ -43,7 +43,7 @@ CHAT = 4242
 MOST_PAGES = 10  # in easy words a screen shows a few options at a time
 ALWAYS = {choice.id for choice in FLOW.always}
 FACE = Face(FLOW, SPEAKER, DIRECTORY)
-DOORS = {one.id for one in DIRECTORY.services if one.lat is not None and one.coord_basis != "district_centroid"}
+DOORS = {one.id for one in DIRECTORY.services if one.door_known}
 
 
 @dataclass

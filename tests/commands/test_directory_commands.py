@@ -53,7 +53,21 @@ def test_a_changed_phone_is_told_at_once_and_an_undone_one_no_more(folder: Path)
     listed = directory(folder, "changes").lines
     assert len(listed) == 2
     assert listed[0].endswith("[called]  (undone)")
-    assert directory(folder, "changes", "sf-busan").out == ""
+    assert directory(folder, "changes", "sf-busan").lines == ["The center has changed nothing of sf-busan."]
+    assert "no entry of this id" in directory(folder, "changes", "nope").refused()
+
+
+def test_a_change_that_fell_with_another_is_not_called_undone(folder: Path) -> None:
+    """Somebody confirmed the new number; when it goes back, nobody took that confirmation back."""
+    assert directory(folder, "changes").lines == ["The center has changed nothing."]
+    assert directory(folder, "change", ENTRY, "--phone", "02-3400-1700", "--why", "called").code == 0
+    assert directory(folder, "confirm", ENTRY, "--why", "called").code == 0
+    assert directory(folder, "undo", "1").code == 0
+    marks = [line.rpartition("]")[2] for line in directory(folder, "changes").lines]
+    assert marks == ["  (undone)", "  (fell with what was undone)", ""]
+    assert directory(folder, "undo", "3").code == 0
+    marks = [line.rpartition("]")[2] for line in directory(folder, "changes").lines]
+    assert marks == ["", "", "  (undone)", ""]
 
 
 def test_a_withdrawn_entry_is_told_to_nobody_and_called_by_nobody(folder: Path) -> None:
@@ -96,6 +110,7 @@ def test_a_number_that_failed_for_people_is_called_first_until_it_is_confirmed(f
         (("change", ENTRY, "--phone", "1366", "--withdraw", "--why", "x"), "Give one of"),
         (("change", ENTRY, "--phone", "call us", "--why", "x"), "such as 02-123-4567"),
         (("change", ENTRY, "--phone", "1393", "--why", "x"), "must never be shown"),
+        (("change", ENTRY, "--phone", "010-1234-5678", "--why", "x"), "a person's own phone is never kept"),
         (("change", ENTRY, "--hours", "always", "--why", "x"), "24/7"),
         (("change", ENTRY, "--withdraw", "--why", " "), "Why: "),
         (("change", "no-such", "--withdraw", "--why", "x"), "no entry"),
@@ -110,5 +125,7 @@ def test_what_cannot_be_is_refused_and_changes_nothing(untouched: Path, argument
 
 
 def test_without_a_database_the_commands_say_what_to_do_and_nearest_answers(tmp_path: Path) -> None:
-    assert "gyeot database upgrade" in directory(tmp_path, "due").refused()
+    for arguments in (("due",), ("changes",), ("confirm", ENTRY), ("undo", "1")):
+        assert "gyeot database upgrade" in directory(tmp_path, *arguments).refused()
+    assert list(tmp_path.iterdir()) == []
     assert nearest(tmp_path)["id"] == ENTRY

@@ -203,11 +203,72 @@ def test_the_time_counts_in_korea_whatever_zone_it_is_written_in() -> None:
     assert ids(nearest(*asked, "2026-11-20T21:00")) == ids(nearest(*asked, EVENING[1]))
 
 
-def test_people_read_the_number_first(tmp_path: Path) -> None:
+def test_people_read_the_number_first_and_all_else_in_sentences(tmp_path: Path) -> None:
     done = gyeot("nearest", "--kind", "sexual_violence", *CITY_HALL, *EVENING, folder=tmp_path)
     assert done.code == 0
-    assert done.lines[0].startswith("1366 ")
-    assert any(line.startswith("02-3672-0365 ") for line in done.lines)
+    assert done.out.startswith(
+        """\
+02-3672-0365  서울해바라기센터
+    Seoul Sunflower Center (Seoul National University Hospital)
+    3.4 km, open round the clock
+    Second number: 02-745-0366
+    서울특별시 종로구 대학로8가길 56 동숭빌딩 2층
+    Information of 2020-01; nobody has confirmed it yet.
+    - Of all that fit and are open, none is nearer.
+    - Police officers work there.
+    - Nobody should go there without a call.
+
+"""
+    )
+    assert "\nNo number is known: call 1366.  서울북부해바라기센터\n" in done.out
+    assert "\n1366  여성긴급전화 1366\n    Women's Emergency Hotline\n    Local number: 02-1366\n" in done.out
+    assert not re.search(r"[a-z]_[a-z]", done.out), "no code is left"
+    assert max(len(line) for line in done.lines) <= 80
+
+
+def test_helplines_come_first_where_they_should_be_called_first() -> None:
+    asked = ("--kind", "sexual_violence", "--age", "adult", "--lat", "37.48", "--lon", "130.90", *EVENING)
+    said = asked_here(*asked).out.split("\n\n")
+    assert said[0].startswith("1366  ")
+    assert "- It is more than 50 km away." in said[1]
+    assert "- A sea may lie between" in said[1]
+
+
+def test_where_nothing_is_open_staff_hear_what_opens_next_or_that_there_is_none() -> None:
+    asked = ("--age", "adult", "--place", "강남역", *EVENING)
+    said = asked_here("--kind", "stalking", *asked).out
+    assert "Nothing that fits is open now. Next opens, Mon 2026-11-23 09:00:\n    1577-1701  " in said
+    assert "The directory has no place of this kind." in asked_here("--kind", "school", *asked).out
+    without = ("--kind", "sexual_violence", *asked, "--without-police", "--audience", "male_ok")
+    assert "Nothing that fits is open now." in asked_here(*without).out
+    assert "1366  " in said.splitlines()[0]
+
+
+def test_it_is_told_until_when_a_place_is_open() -> None:
+    said = asked_here(
+        "--kind", "sexual_violence", "--age", "minor", "--lat", "37.5447", "--lon", "126.9346", *MORNING
+    ).out
+    assert "    0.0 km, open until 18:00\n" in said
+
+
+def test_why_not_is_true_of_each_place() -> None:
+    """A smile center has neither number nor point, and is no first contact; an office for men is for none who said migrant."""
+    asked = ("--kind", "sexual_violence", "--age", "adult", *CITY_HALL, *MORNING, "--audience", "migrant")
+    answer: Any = nearest(*asked, "--why-not", "sm-suwon", "--why-not", "h1366-busan", "--why-not", "ml-seoul")
+    assert answer["why_not"]["sm-suwon"] == "not_first_contact"
+    assert answer["why_not"]["h1366-busan"] == "no_coordinates"
+    said = asked_here(*asked, "--why-not", "h1366-busan").lines[-1]
+    assert said == "h1366-busan: It has no point on the map: it is reached by phone."
+    men = asked_here("--kind", "domestic_violence", *asked[2:], "--why-not", "ml-seoul").lines[-1]
+    assert men == "ml-seoul: It is only for a group, migrants or men, and the person did not say to be of it."
+
+
+def test_an_entry_that_the_center_hides_is_said_to_be_hidden(tmp_path: Path) -> None:
+    asked = ("nearest", "--kind", "sexual_violence", *CITY_HALL, *EVENING, "--why-not", "sf-seoul")
+    assert gyeot("database", "upgrade", folder=tmp_path).code == 0
+    assert gyeot("directory", "change", "sf-seoul", "--wrong", "--why", "moved", folder=tmp_path).code == 0
+    assert gyeot(*asked, folder=tmp_path).lines[-1] == "sf-seoul: The center has hidden it."
+    assert json.loads(gyeot(*asked, "--json", folder=tmp_path).out)["why_not"] == {"sf-seoul": "hidden"}
 
 
 @pytest.mark.parametrize(
@@ -223,7 +284,7 @@ def test_people_read_the_number_first(tmp_path: Path) -> None:
 def test_the_number_comes_before_what_was_understood(arguments: tuple[str, ...], said: str, tmp_path: Path) -> None:
     done = gyeot("nearest", *arguments, *EVENING, folder=tmp_path)
     assert done.code == 0
-    assert done.lines[0].startswith("1366 ")
+    assert re.match(r"[\d-]+  ", done.lines[0])
     assert said in done.out
 
 
@@ -255,7 +316,9 @@ def test_an_island_named_is_searched_from_and_named_in_the_answer() -> None:
         (("--kind", "stalking", "--avoid", "SF-SEOUL"), "--avoid"),
         (("--kind", "stalking", "--avoid", "sf-seoul,sf-seoul-south"), "--avoid"),
         (("--kind", "stalking", "--language", "한국어"), "--language"),
-        (("--kind", "stalking", "--language", ""), "--language"),
+        (("--kind", "stalking", "--language", ""), "a language tag such as vi"),
+        (("--kind", "stalking", "--language", "Vietnamese"), "a language tag such as vi"),
+        (("--kind", "stalking", "--lat", "127", "--lon", "37.5"), "look swapped"),
         (("--kind", "stalking", "--not-in", "Atlantis"), "--not-in"),
         (("--kind", "stalking", "--why-not", "sf-atlantis"), "sf-atlantis"),
         (("--kind", "stalking", "--place", "강남역", "--lat", "37", "--lon", "127"), "not both"),
@@ -274,6 +337,7 @@ def test_a_wrong_value_is_refused_in_one_sentence(arguments: tuple[str, ...], na
         ("--kind", "stalking", "--age", "old"),
         ("--kind", "stalking", "--lat", "north", "--lon", "127"),
         ("--kind", "stalking", "--hours-since", "-1"),
+        ("--kind", "stalking", "--hours-since", "1.5"),
         ("--kind", "stalking", "--limit", "0"),
         ("--kind", "stalking", "--audience", "all"),
         ("--kind", "stalking", "--xyzzy"),
@@ -281,6 +345,11 @@ def test_a_wrong_value_is_refused_in_one_sentence(arguments: tuple[str, ...], na
 )
 def test_a_wrong_option_is_wrong_use(arguments: tuple[str, ...]) -> None:
     assert asked_here("--json", *arguments).wrong_use().startswith("Error: ")
+
+
+def test_half_an_hour_is_refused_with_what_is_wanted() -> None:
+    done = asked_here("--kind", "stalking", "--hours-since", "1.5")
+    assert done.wrong_use().endswith("'1.5' is not a valid number of whole hours.")
 
 
 def test_a_broken_table_is_one_sentence(tmp_path: Path) -> None:

@@ -160,7 +160,7 @@ def forbidden(directory: Directory, query: Query, service: Service) -> Iterator[
         if not takes & said:
             yield "only_for_others"
     elif not takes & (
-        {"any", "minor_under_19" if query.age == "minor" else "adult"} | (said & {"intellectual_disability"})
+        {"any", "minor_under_19"} if query.age == "minor" else {"any", "adult", *said} - {"male_ok", "migrant"}
     ):
         yield "not_this_age"
     if service.id in query.avoid:

@@ -414,7 +414,7 @@ def test_the_json_of_a_found_center_is_the_promised_one() -> None:
                 "call_first": False,
                 "why": ["nearest", "evidence_kit", "open_24h", "police_on_site"],
                 "address_ko": "경기도 수원시 영통구 월드컵로 185 2층",
-                "exact": True,
+                "exact": False,
                 "police_on_site": True,
                 "evidence_kit": True,
                 "as_of": "2020-01",

@@ -2,6 +2,7 @@
 
 import csv
 import random
+import re
 import sys
 from collections import Counter
 from collections.abc import Iterator
@@ -17,6 +18,8 @@ from referral_directory import (
     KOREAN_TIME,
     QUERY_KINDS,
     WHY_NOT,
+    WHY_OFFERED,
+    WHY_SHOWN,
     Directory,
     Query,
     Service,
@@ -27,6 +30,7 @@ from referral_directory import (
     match,
     passed_over,
     passed_over_json,
+    told_why_not,
     why_not,
 )
 from tests.referral_directory import many
@@ -190,6 +194,46 @@ def test_an_adult_with_an_intellectual_disability_may_go_to_a_children_s_center(
     assert match(DIRECTORY, query_of(case, age="adult")).found[0].service.id != "sf-seoul-child"
 
 
+def test_a_minor_with_an_intellectual_disability_is_sent_to_no_office_for_adults() -> None:
+    """Rule 3: a minor needs a place that takes minors, whatever else the minor says."""
+    adults = office("dv-1-a", audience=frozenset({"adult", "intellectual_disability"}))
+    said = at(adults, 0).model_copy(update={"audience": frozenset({"intellectual_disability"})})
+    assert order(small(adults), said) == ["dv-1-a"]
+    minor = said.model_copy(update={"age": "minor"})
+    assert order(small(adults), minor) == []
+    assert why_not(small(adults), minor, "dv-1-a") == "not_this_age"
+    both = office("dv-1-b", audience=adults.audience | {"minor_under_19"})
+    assert order(small(both), minor) == ["dv-1-b"]
+
+
+def test_at_the_same_distance_an_office_for_women_with_disabilities_goes_behind_for_whoever_said_nothing() -> None:
+    """Distance stays first; whoever says to be deaf or to have an intellectual disability meets it in its place."""
+    special = office("dv-1-a", note="For women with disabilities.")
+    ordinary = office("dv-1-b")
+    directory = small(special, ordinary)
+    query = at(special, 0)
+    assert order(directory, query) == ["dv-1-b", "dv-1-a"]
+    for said in ("deaf", "intellectual_disability"):
+        assert order(directory, query.model_copy(update={"audience": frozenset({said})})) == ["dv-1-a", "dv-1-b"]
+    assert special.lat is not None
+    farther = office("dv-1-b", lat=special.lat - 0.01)
+    assert order(small(special, farther), query) == ["dv-1-a", "dv-1-b"]
+
+
+def test_a_place_at_just_over_50_km_is_far_although_50_0_is_shown() -> None:
+    query = Query(
+        kind="sexual_violence",
+        age="adult",
+        at=datetime(2026, 11, 20, 21, tzinfo=KOREAN_TIME),
+        lat=37.90043242248186,
+        lon=128.36032408074067,
+    )
+    result = match(DIRECTORY, query)
+    assert result.found[0].km == 50.0
+    assert "over_50_km" in result.found[0].why
+    assert result.helpline_first
+
+
 def test_what_was_passed_over_is_told_with_its_reason() -> None:
     case = next(case for case in CASES if case["id"] == "seoul-gwanak-night")
     told = passed_over_json(passed_over(DIRECTORY, query_of(case)))
@@ -291,6 +335,37 @@ def test_they_hold_as_well_when_staff_have_confirmed_every_third_entry() -> None
     run = many.run(directory, queries=1_000, seed=4)
     assert run.faults == []
     assert run.reasons["fresher_beside"] > 0
+
+
+def test_a_place_without_a_point_is_reached_by_phone_only_where_it_has_one() -> None:
+    heard = office("dv-1-a", lat=None, lon=None)
+    assert told_why_not("no_coordinates", heard) == "It has no point on the map: it is reached by phone."
+    silent = heard.model_copy(update={"phone": None})
+    assert told_why_not("no_coordinates", silent) == "It has no point on the map."
+
+
+def test_each_reason_that_can_occur_has_a_short_sentence() -> None:
+    """And each sentence is needed: many questions, to a directory of which some entries were confirmed, meet all of them."""
+    rows = [
+        one.model_copy(
+            update={"checked": "2026-11-01" if n % 3 == 0 else None, "police_on_site": "no" if n % 5 else "yes"}
+        )
+        for n, one in enumerate(DIRECTORY.services)
+    ]
+    directory = small(*rows, past_review=frozenset(one.id for one in rows[::7]))
+    chance = random.Random(5)
+    shown: set[str] = set()
+    offered: set[str] = set()
+    for n in range(3_000):
+        more: dict[str, Any] = {"limit": 100, "danger": n % 10 == 0}
+        more |= {"audience": frozenset({"deaf"}), "language": "ar"} if n % 10 == 1 else {}
+        result = match(directory if n % 2 else DIRECTORY, many.question(DIRECTORY, chance).model_copy(update=more))
+        shown.update(*(found.why for found in result.found))
+        offered.update(*(one.why for one in result.helplines))
+    assert shown == set(WHY_SHOWN)
+    assert offered == set(WHY_OFFERED)
+    for sentence in (*WHY_SHOWN.values(), *WHY_OFFERED.values(), *WHY_NOT.values()):
+        assert re.fullmatch(r"[A-Z].{,78}\.", sentence)
 
 
 def test_a_broken_search_is_caught(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -190,7 +190,7 @@ def test_a_point_that_is_no_building_says_so(directory: Directory, exported: dic
         place = location(record)
         if "latitude" in place:
             assert (place["latitude"], place["longitude"]) == (row.lat, row.lon)
-            assert ("description" in place) == (row.coord_basis == "district_centroid")
+            assert ("description" in place) == (row.coord_basis != "host_hospital_address")
             assert [one["value"] for one in place["attributes"]] == [row.coord_basis]
 
 

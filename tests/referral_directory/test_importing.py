@@ -244,7 +244,7 @@ BROKEN: list[tuple[str, bytes, int, str, str]] = [
     ("no phone column", listing(GOOD, header="시설명,시도명,주소,팩스번호"), 0, "phone", "missing"),
     ("a column twice", listing(GOOD, header="시설명,기관명,시도,전화번호"), 0, "name", "given twice"),
     ("no header", listing(GOOD, header=GOOD), 0, "name", "missing"),
-    ("semicolons", listing(GOOD).replace(b",", b";"), 0, "name", "missing"),
+    ("semicolons", listing(GOOD).replace(b",", b";"), 0, "", "parted by semicolons"),
     ("a cell too few", listing(GOOD, f"{A},{PLACE}"), 2, "", "3 cells instead of 4"),
     ("a comma without quotes", listing(GOOD, f"{A},{PLACE}, 2층,02-555-0124"), 2, "", "5 cells instead of 4"),
     ("an open quote", listing(GOOD, f'"{A},{PLACE},02-555-0124'), 2, "", "not a well-formed table"),
@@ -344,6 +344,23 @@ def test_with_to_a_new_file_is_written_and_never_over_another(good_file: Path) -
     assert CliRunner().invoke(main, command).exit_code == 2
     shipped = CliRunner().invoke(main, [*command[:4], str(DATA / "services.csv"), *command[5:]])
     assert (shipped.exit_code, to.read_bytes()) == (2, written)
+
+
+@pytest.mark.parametrize(("sign", "name"), [(";", "semicolons"), ("\t", "tabs")])
+def test_a_list_with_other_separators_is_told_so(directory: Directory, sign: str, name: str) -> None:
+    with pytest.raises(ListRefused) as refused:
+        read_list(listing(GOOD).decode().replace(",", sign).encode(), directory)
+    assert str(refused.value) == f"file: the cells are parted by {name}: save the list as CSV with commas"
+
+
+@pytest.mark.parametrize("as_of", ["2026-13", "2026-02-30", "soon", ""])
+def test_a_date_that_cannot_be_is_refused_before_the_list_is_read(good_file: Path, as_of: str) -> None:
+    good_file.write_bytes(b"no list at all")
+    run = CliRunner().invoke(main, ["directory", "import", str(good_file), "--as-of", as_of])
+    assert (run.exit_code, run.stdout) == (2, "")
+    assert run.stderr.startswith("gyeot: --as-of: ")
+    assert run.stderr.count("\n") == 1
+    assert "pattern" not in run.stderr
 
 
 def test_an_unknown_kind_is_wrong_use(good_file: Path) -> None:

@@ -109,6 +109,21 @@ def test_a_table_that_cannot_be_loaded_is_told_in_the_same_form(copy: Path) -> N
     assert f"services.csv:{line}: hours: " in told.output
 
 
+def test_a_table_that_is_missing_is_called_missing(copy: Path) -> None:
+    (copy / "islands.csv").unlink()
+    told = CliRunner().invoke(main, ["directory", "validate", "--folder", str(copy)])
+    assert (told.exit_code, told.output) == (1, "islands.csv:1: the file is missing\n")
+
+
+def test_what_is_wrong_is_told_in_words_and_not_as_a_pattern(copy: Path) -> None:
+    change(copy, "services.csv", "sf-busan", phone="call us", hours="always", district="26", as_of="2026-02-30")
+    told = CliRunner().invoke(main, ["directory", "validate", "--folder", str(copy)])
+    assert (told.exit_code, len(told.output.splitlines())) == (1, 4)
+    assert "write a code of five digits" in told.output
+    assert "pattern" not in told.output
+    assert "Value error" not in told.output
+
+
 @pytest.mark.parametrize(
     ("file", "our_id"), [("services.csv", "sf-busan"), ("services.csv", "cp-network"), ("helplines.csv", "1366")]
 )
