@@ -31,6 +31,10 @@ __all__ = [
 ]
 
 
+DISTRICT_DIGITS = 5
+"""Digits in the code of a district."""
+
+
 @dataclass(frozen=True, slots=True)
 class Started:
     """Somebody opened the chat. `locale` is the guessed language, offered with all others one tap away."""
@@ -72,6 +76,8 @@ class Wrote:
             raise ValueError("this is no answer")
         if any(code not in (RULES[fact].values or ()) for fact, code in self.told):
             raise ValueError("this is no coded answer")
+        if not all(len(code) == DISTRICT_DIGITS and code.isdecimal() for code in (*self.districts, *self.mentioned)):
+            raise ValueError("this is no code of a district")
 
 
 @dataclass(frozen=True, slots=True)

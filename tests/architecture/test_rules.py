@@ -115,6 +115,7 @@ def _kinds_of(annotation: object) -> set[object]:
 CODES = {
     ("State", "locale"), ("State", "facts"), ("State", "reasons"), ("Started", "locale"), ("Chose", "option"),
     ("Wrote", "wish"), ("Wrote", "option"), ("Wrote", "districts"), ("Wrote", "answer"), ("Wrote", "told"), ("Wrote", "island"),
+    ("Wrote", "mentioned"),
     ("OpenCase", "reasons"), ("OpenCase", "locale"), ("OpenCase", "facts"), ("RaiseCase", "reasons"), ("Say", "cites"), ("Say", "args"),
     ("ShowMap", "service"), ("ReportNumber", "service"),
 }  # fmt: skip
@@ -133,6 +134,8 @@ def test_no_state_event_or_effect_can_hold_what_a_person_typed() -> None:
 def test_what_was_understood_of_words_can_only_be_codes() -> None:
     with pytest.raises(ValueError, match="coded"):
         Wrote(told=((Fact.KIND, "he hit me"),))
+    with pytest.raises(ValueError, match="district"):
+        Wrote(mentioned=("his mother's house",))
     with pytest.raises(ValueError, match="answer"):
         Wrote(answer="he hit me")
 
