@@ -598,7 +598,7 @@ async def test_a_shared_place_gives_the_nearest_help_and_is_not_kept(place: Plac
     await person.until(lambda: data_of(person))
     await taps(place, person, "find", "sexual_assault")
     await person.until(lambda: asks_for_a_place(person))
-    person.shares_location(37.5665, 126.9780)
+    person.shares_location(37.4967, 127.0631)
     await person.until(lambda: any(bubble.kind == "venue" for bubble in person.sees_from_bot()))
     await place.delivered()
     text = "\n".join(bubble.text for bubble in person.sees_from_bot())
@@ -606,7 +606,7 @@ async def test_a_shared_place_gives_the_nearest_help_and_is_not_kept(place: Plac
     assert await place.at(person) is At.SERVICES
     assert not asks_for_a_place(person)
     state = await place.state(person)
-    assert "37.56" not in repr(state)
+    assert "37.49" not in repr(state)
     pin = next(call for call in person.bot.calls_of("sendVenue"))
     assert pin.arguments["protect_content"] in (True, "true", "True")
 
