@@ -1489,13 +1489,10 @@ def _in_directory(work: Callable[[Entries], Change | None]) -> None:
 @click.option("--set", "given", type=click.Path(exists=True, dir_okay=False, path_type=Path), help="Another set.")
 def directory_places(evaluate: bool, given: Path | None) -> None:
     """Say where typed answers are, one a line from standard input; or measure how well they are read."""
-    from referral_directory.places import find_mentioned, find_places
-
     loaded = _read_directory()
     if not evaluate:
         for line in sys.stdin:
-            found = find_places(loaded, line) or find_mentioned(loaded, line)
-            names = ", ".join(f"{one.code} {one.name_ko}" for one in found)
+            names = ", ".join(f"{code} {loaded.district_of_code[code].name_ko}" for code in _answered(loaded, line))
             print(f"{line.strip()}\t{names or '-'}")
         return
     typed = given or _root() / "tests" / "referral_directory" / "places" / "typed.csv"
@@ -1504,19 +1501,23 @@ def directory_places(evaluate: bool, given: Path | None) -> None:
     _measure_places(loaded, typed)
 
 
+def _answered(directory: Directory, typed: str) -> tuple[str, ...]:
+    from bot.machine import listen
+
+    heard = listen(typed, directory)
+    return heard.districts or heard.mentioned
+
+
 def _measure_places(directory: Directory, typed: Path) -> None:
     """Print top-1 accuracy by script, and the misses. An ambiguous name is right with all its districts only.
 
-    Read as an answer to "where are you?": a name by itself, else one among other words.
+    Read as the chat reads an answer to "where are you?": a name by itself, else one among other words.
     """
-    from referral_directory.places import find_mentioned, find_places
-
     right: Counter[str] = Counter()
     asked: Counter[str] = Counter()
     with typed.open(encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file):
-            answer = find_places(directory, row["typed"]) or find_mentioned(directory, row["typed"])
-            codes = ";".join(one.code for one in answer)
+            codes = ";".join(_answered(directory, row["typed"]))
             asked[row["script"]] += 1
             right[row["script"]] += codes == row["districts"]
             if codes != row["districts"]:

@@ -86,6 +86,7 @@ class Around:
         self.endings = tuple(sorted(self["ending"], key=lambda word: (-len(word), word)))
         self.joined = tuple(sorted(self["joined"], key=lambda word: (-len(word), word)))
         self.stay = tuple(sorted(self["stay"]))
+        self.leave = tuple(sorted(self["leave"]))
         self.no_quarter = tuple(sorted(self["no_quarter"]))
 
     def __getitem__(self, role: PlaceWordRole) -> frozenset[str]:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import TypeVar
 
-from pydantic import BaseModel, ValidationError
+from pydantic import TypeAdapter, ValidationError
 
 from .model import Directory, District, Helpline, Island, PlaceName, PlaceWord, Province, Service, reasons_of
 from .validate import Problem, problems_of_helpline, problems_of_service
@@ -17,7 +17,7 @@ DATA = Path(__file__).parent / "data"
 ALWAYS_NEEDED = frozenset({"112", "119", "1366", "1388", "117", "danuri"})
 """Helplines without which no answer is complete."""
 
-Row = TypeVar("Row", bound=BaseModel)
+Row = TypeVar("Row")
 
 
 class DirectoryError(ValueError):
@@ -76,7 +76,8 @@ def _table(
         return rows
     remember(f"{path.name}\n{len(data)}\n".encode() + data)
     reader = csv.reader(io.StringIO(text, newline=""), strict=True)
-    fields = list(model.model_fields)
+    fields = list(model.__annotations__)
+    check = TypeAdapter(model).validate_python
     seen: dict[str, int] = {}
     try:
         header = next(reader, [])
@@ -93,7 +94,7 @@ def _table(
                 problems.append(Problem(path.name, line, key, f"the same {key} as in line {seen[named[key]]}"))
             seen[named[key]] = line
             try:
-                rows[line] = model.model_validate(named)
+                rows[line] = check(named)
             except ValidationError as error:
                 problems.extend(Problem(path.name, line, field, reason) for field, reason in reasons_of(error))
     except csv.Error as error:

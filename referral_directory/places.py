@@ -62,6 +62,7 @@ _UNITS = frozenset(
     {"si", "gun", "gu", "do", "dong", "ro", "city", "district", "station", "province", "시", "군", "구", "역"}
 )
 _PARTICLES = tuple("이가은는도을를랑")
+_OF = "的の"
 _SHORT_HANGUL = 3
 _MOST_READINGS = 8
 _SHORTEST_MENTION = 4
@@ -347,7 +348,7 @@ def _slips(word: str) -> int:
 
 
 class _Mention(NamedTuple):
-    """A name in a message: which places, the name, what is joined to its end, the words before and the one behind it."""
+    """A name in a message: which places, the name, the last thing joined to it, the words before and the one behind it."""
 
     codes: Codes
     name: str
@@ -369,7 +370,9 @@ def find_mentioned(directory: Directory, text: str) -> tuple[District, ...]:
     words = words_of(text)
     after = 1 + max((at for at, word in enumerate(words) if word in around["contrast"]), default=-1)
     mentions = [one for one in _mentions(gazetteer, words[after:]) if not _elsewhere(gazetteer, one)]
-    if not any(_says_here(gazetteer, one) for one in mentions):
+    # Two names that lie in each other are no accident.
+    sure = len({one.name for one in mentions}) > 1 and not any(one.behind.startswith(around.leave) for one in mentions)
+    if not sure and not any(_says_here(gazetteer, one) for one in mentions):
         return ()
     return _districts(directory, _common(gazetteer, [one.codes for one in mentions]))
 
@@ -386,18 +389,38 @@ def _mentions(gazetteer: Gazetteer, words: list[str]) -> Iterator[_Mention]:
 
 
 def _korean_name(gazetteer: Gazetteer, said: str) -> tuple[Codes, str, str] | None:
-    """The longest name with which a word begins, where the rest is an ending."""
+    """The longest name with which a word begins, where the rest are endings; the last of them apart from the name."""
     for end in range(len(said), 1, -1):
-        if end == len(said) or said[end:] in gazetteer.around["ending"]:
-            codes = gazetteer.names.meaning(said[:end])
-            if codes:
-                return codes, said[:end], said[end:]
+        codes = gazetteer.names.meaning(said[:end])
+        if codes and (endings := _endings(gazetteer, said[end:])) is not None:
+            last = endings[0] if endings else ""
+            return codes, said.removesuffix(last), last
     return None
 
 
+def _endings(gazetteer: Gazetteer, rest: str) -> list[str] | None:
+    """What people say after a name, the last first; None where the rest holds anything else."""
+    found = []
+    while rest:
+        ending = next((one for one in gazetteer.around.endings if rest.endswith(one)), None)
+        if ending is None:
+            return None
+        found.append(ending)
+        rest = rest.removesuffix(ending)
+    return found
+
+
 def _other_name(gazetteer: Gazetteer, said: str) -> tuple[Codes, str, str] | None:
+    """A whole word, or, in a script without blanks, the name behind "I am in" or before "of": 我在天安的宿舍里."""
+    if not script(said):
+        run = next(_readings(gazetteer, said), "")
+        for end in range(len(run), 1, -1):
+            codes = gazetteer.names.meaning(run[:end])
+            if codes and (end == len(run) or run != said or run[end] in _OF):
+                return codes, run[:end], ""
+        return None
     for name in _readings(gazetteer, said):
-        if len(name) >= _SHORTEST_MENTION or not script(name):
+        if len(name) >= _SHORTEST_MENTION:
             codes = gazetteer.names.meaning(name)
             if codes:
                 return codes, name, ""
@@ -422,13 +445,14 @@ def _says_here(gazetteer: Gazetteer, mention: _Mention) -> bool:
     """Whether the words around a name say that somebody is there."""
     around, last = gazetteer.around, mention.before[-1] if mention.before else ""
     if script(mention.name) != "hangul":
-        return not last or last in around["beside"]
+        return not last or last in around["beside"] or last.endswith(around.joined)
     after_here = not last or last in around["here"]
     there = mention.behind.startswith(around.stay) or not around["kind_of_place"].isdisjoint(
         _readings(gazetteer, mention.behind)
     )
     if mention.name in around["homonym"]:
         return after_here and (there or mention.ending in around["copula"])
+    with_unit = bool(_NAMED_WITH_UNIT.fullmatch(mention.name))
     if mention.ending in around["direction"]:
-        return there
-    return there or after_here or bool(mention.ending) or bool(_NAMED_WITH_UNIT.fullmatch(mention.name))
+        return there or (with_unit and not mention.behind.startswith(around.leave))
+    return there or after_here or bool(mention.ending) or with_unit
