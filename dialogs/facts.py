@@ -65,7 +65,6 @@ class Fact(StrEnum):
     WANT = "want"
     OFFERED = "offered"
     NUMBER = "number"
-    FAILED = "failed"
     AVOIDED = "avoided"
     CANDIDATE = "candidate"
     POLICE = "police"
@@ -217,7 +216,6 @@ RULES: Mapping[Fact, Rule] = MappingProxyType(
         Fact.WANT: Rule({"place": T("A place first")}, share=None),
         Fact.OFFERED: Rule(None, share=None),
         Fact.NUMBER: Rule(None, share=None),  # the place offered, where a number of it is shown
-        Fact.FAILED: Rule(None, many=True, share=None),  # places whose number was said not to work
         Fact.AVOIDED: Rule(None, many=True, share=None),
         Fact.CANDIDATE: Rule(None, many=True, share=None),
         Fact.POLICE: Rule(

@@ -85,6 +85,10 @@ def about(flow: Flow, state: State, result: Result, given: Given) -> Iterator[Sa
         if query.kind not in given.directory.shelves:
             yield Say(phrases.numbers_only)
             return
+        before = query.model_copy(update={"avoid": frozenset()})
+        if query.avoid and match(given.directory, before).found:
+            yield Say(phrases.none_left)
+            return
         yield Say(phrases.nothing_open)
         anywhere = query.model_copy(update={"without_police": False, "audience": frozenset()})
         if (query.without_police or query.audience) and match(given.directory, anywhere).found:
@@ -97,7 +101,8 @@ def about(flow: Flow, state: State, result: Result, given: Given) -> Iterator[Sa
         yield Say(phrases.helpline_first)
     elif "island_check_ferry" in best.why:
         yield Say(phrases.over_the_sea)
-    if not _wanted(state) <= set(best.why):
+    # Places for people from abroad are asked for besides the others.
+    if not _wanted(state) - {"for_migrants"} <= set(best.why):
         yield Say(phrases.wish_unknown)
 
 
@@ -110,18 +115,26 @@ def others(flow: Flow, state: State, given: Given) -> Iterator[Say]:
     query = _query(state, None, given, limit=1)
     nearer = passed_over(given.directory, query, 2 * _EXPLAINED)
     reasons = {one.service.id: (one.service, one.km, one.why_not) for one in nearer}
-    for one in search(state, None, given).found:
-        known = (one.service, one.km or 0.0, why_not(given.directory, query, one.service.id))
-        reasons.setdefault(one.service.id, known)
+    next_ones = search(state, None, given).found
+    here = next((one.km or 0.0 for one in next_ones if one.service.id in shown), 0.0)
+    for one in next_ones:
+        reason = why_not(given.directory, query, one.service.id)
+        # The place shown may have been found from a shared location, and this one is nearer from here.
+        reason = "shown" if reason in ("farther", "same_distance") and (one.km or 0.0) < here else reason
+        reasons.setdefault(one.service.id, (one.service, one.km or 0.0, reason))
     told = [
         line for id_, line in reasons.items() if id_ not in shown and line[2] != "not_first_contact"
     ]  # therapy by referral is no answer here
+    fitting = {one.service.id for one in next_ones}
+    told = [line for line in told if line[0].id not in fitting][:_EXPLAINED] + [
+        line for line in told if line[0].id in fitting
+    ]
     told.sort(key=lambda line: line[1])
     if not told:
         yield Say(flow.phrases.no_other_place if shown else flow.phrases.numbers_only)
         return
     yield Say(flow.phrases.other_places)
-    for service, km, reason in told[: _EXPLAINED + _GIVEN - 1]:
+    for service, km, reason in told:
         yield _other(flow, state, given, service, km, reason)
     if state.value(Fact.ISLAND) is None:
         yield Say(flow.phrases.distances)

@@ -50,6 +50,7 @@ __all__ = [
     "Part",
     "Phrases",
     "Screen",
+    "SeeAgain",
     "Shown",
     "Speak",
     "Target",
@@ -170,6 +171,11 @@ class NotThisOne:
 
 
 @dataclass(frozen=True, slots=True)
+class SeeAgain:
+    """Let the places that the person went on from be shown again."""
+
+
+@dataclass(frozen=True, slots=True)
 class NumberFailed:
     """Count that the number of the place shown did not work, so that staff call it sooner."""
 
@@ -196,7 +202,9 @@ class Erase:
     """Destroy what the automated service holds; an open case is erased after a counselor's check (P9)."""
 
 
-Do: TypeAlias = Learn | Add | Agree | Withdraw | Connect | NotThisOne | NumberFailed | Speak | EasyWords | Leave | Erase
+Do: TypeAlias = (
+    Learn | Add | Agree | Withdraw | Connect | NotThisOne | SeeAgain | NumberFailed | Speak | EasyWords | Leave | Erase
+)
 
 
 class Move(StrEnum):
@@ -317,6 +325,7 @@ class Phrases:
     summary_line: Text
     no_place_given: Text
     nothing_open: Text
+    none_left: Text
     without_wishes: Text
     helpline_first: Text
     over_the_sea: Text

@@ -69,6 +69,7 @@ from dialogs.graph import (
     NotThisOne,
     NumberFailed,
     Option,
+    SeeAgain,
     Shown,
     Speak,
     Target,
@@ -273,6 +274,8 @@ def _do(flow: Flow, state: State, act: Do) -> tuple[State, tuple[Effect, ...]]:
             return _connect(state)
         case NotThisOne():
             return _learn(state, Fact.AVOIDED, (*state.values(Fact.AVOIDED), *state.values(Fact.OFFERED))), ()
+        case SeeAgain():
+            return _without(state, Fact.AVOIDED), ()
         case NumberFailed():
             return _failed(flow, state)
         case Speak(locale):
@@ -290,11 +293,9 @@ def _do(flow: Flow, state: State, act: Do) -> tuple[State, tuple[Effect, ...]]:
 
 
 def _failed(flow: Flow, state: State) -> tuple[State, tuple[Effect, ...]]:
-    """The number on the screen did not work: counted once in a sitting."""
-    failed, before = state.values(Fact.NUMBER), state.values(Fact.FAILED)
-    fresh = tuple(ReportNumber(service) for service in failed if service not in before)
-    thanks = (Say(flow.phrases.number_failed),) if failed else ()
-    return _learn(state, Fact.FAILED, (*before, *failed)) if failed else state, (*fresh, *thanks)
+    """The number on the screen did not work. Its place is not shown again, so nobody reports it twice in a row."""
+    reports = tuple(ReportNumber(service) for service in state.values(Fact.NUMBER))
+    return state, (*reports, Say(flow.phrases.number_failed)) if reports else ()
 
 
 def _connect(state: State) -> tuple[State, tuple[Effect, ...]]:
@@ -445,7 +446,7 @@ def _shared(flow: Flow, state: State, lat: float, lon: float, given: Given) -> t
 
 
 def _settle(state: State, district: str, island: str | None = None) -> State:
-    state = _without(_learn(state, Fact.DISTRICT, (district,)), Fact.CANDIDATE, Fact.AVOIDED, Fact.ISLAND)
+    state = _without(_learn(state, Fact.DISTRICT, (district,)), Fact.CANDIDATE, Fact.ISLAND)
     return state if island is None else _learn(state, Fact.ISLAND, (island,))
 
 

@@ -32,6 +32,7 @@ from dialogs.graph import (
     NotThisOne,
     NumberFailed,
     Option,
+    SeeAgain,
     Shown,
     Speak,
     Withdraw,
@@ -178,6 +179,8 @@ def _act(act: Do) -> str:
             return "**hands over to a counselor**"
         case NotThisOne():
             return "looks for another place"
+        case SeeAgain():
+            return "lets the places from before be shown again"
         case NumberFailed():
             return "counts that this number did not work, without anything of the person"
         case Speak(locale):

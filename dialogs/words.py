@@ -54,9 +54,7 @@ def hour(at: time, locale: str) -> Text:
     """A time of day as people say it in this language: 오전 9시, or 09:00."""
     if not locale.startswith("ko"):
         return own_name(f"{at:%H:%M}")
-    if at == time():
-        return own_name("밤 12시")
-    half = "오전" if at.hour < 12 else "오후"
+    half = {0: "밤", 12: "낮"}.get(at.hour, "오전" if at.hour < 12 else "오후")
     minutes = f" {at.minute}분" if at.minute else ""
     return own_name(f"{half} {at.hour % 12 or 12}시{minutes}")
 

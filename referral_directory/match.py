@@ -100,6 +100,7 @@ WHY_NOT: Mapping[str, str] = MappingProxyType(
         "police_on_site": "Police officers work there, and the person wants none.",
         "closed": "It is closed at this time.",
         "no_evidence_kit": "It cannot take evidence, and within 120 hours a place that can goes first.",
+        "evidence_unknown": "No source says that it can take evidence, and within 120 hours a place that can goes first.",
         "fresher_beside": "Its entry is old, and an equal place beside it has a fresher one.",
         "farther": "It is farther than the places shown.",
         "same_distance": "It is as far as a place shown, which fits better or has a known phone.",
@@ -298,7 +299,9 @@ def _outranked(shown: list[_Ranked], one: _Ranked) -> str:
         return "shown"
     overtaking = next((other for other in shown if other.km > one.km), None)
     if overtaking is not None:
-        return "no_evidence_kit" if one.without_kit and not overtaking.without_kit else "fresher_beside"
+        if one.without_kit and not overtaking.without_kit:
+            return "no_evidence_kit" if one.service.evidence_kit == "no" else "evidence_unknown"
+        return "fresher_beside"
     return "farther" if one.km > shown[-1].km else "same_distance"
 
 

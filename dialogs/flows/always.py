@@ -163,12 +163,16 @@ PHRASES = Phrases(
     nothing_open=T(
         "I know of no fitting place that is open now near there. These numbers can help. In danger, 112 too."
     ),
+    # L10N: The person went on from every place that fits now. The quotation is the label of a button. No blame.
+    none_left=T(
+        "I know of no other place that is open now near there. The ones before are under Places that are not shown, and why."
+    ),
     # L10N: Nothing fits the wishes for the place (no police, for men, ...). The quotation is the label of a button.
     without_wishes=T(
         "Without those wishes a place is open now. You can keep them, or change them under Choose what matters."
     ),
-    # L10N: The nearest place is far away, so the telephone comes first.
-    helpline_first=T("The nearest open place is far. A call first can save you the trip."),
+    # L10N: The place shown is far away, so the telephone comes first.
+    helpline_first=T("This place is far. A call first can save you the trip."),
     # L10N: Between the person and the place lies a sea, or may lie one.
     over_the_sea=T("There may be water between. Please ask about the ferry or flight before you go."),
     # L10N: Somebody asks about other places, and no region was given.

@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from dialogs.at import At
 from dialogs.facts import Fact
-from dialogs.graph import STAY, Add, Known, Learn, Live, Not, NotThisOne, NumberFailed, option, say, screen
+from dialogs.graph import STAY, Add, Known, Learn, Live, Not, NotThisOne, NumberFailed, SeeAgain, option, say, screen
 from dialogs.words import T, Text
 
 __all__ = ["PASSED_OVER", "REFERRAL"]
@@ -28,8 +28,8 @@ PASSED_OVER: Mapping[str, Text] = MappingProxyType(
         "not_for_men": T("Not known whether men can go there. You can ask."),
         # L10N: Why a place is not shown: it is only for people from abroad, or only for men.
         "only_for_others": T("For people from abroad or for men. You can add that under Choose what matters."),
-        # L10N: Why a place is not shown: the person tapped "Not this one" or "The number of this place did not work".
-        "avoided": T("You looked further, or its number did not work."),
+        # L10N: Why a place is not shown: the person went on to another place. No blame, no question why.
+        "avoided": T("You went on from this one to another."),
         # L10N: Why a place is not shown: it lies in a district that the person does not want.
         "avoided_district": T("In a district you do not want."),
         # L10N: Why a place is not shown: police officers work there, and the person wants none.
@@ -38,6 +38,8 @@ PASSED_OVER: Mapping[str, Text] = MappingProxyType(
         "closed": T("Closed at this hour, as far as known."),
         # L10N: Why a place is not shown: evidence cannot be taken there, and in the first days that comes first.
         "no_evidence_kit": T("Evidence cannot be taken there."),
+        # L10N: Why a place is not shown: no source says whether evidence can be taken there; in the first days that comes first.
+        "evidence_unknown": T("I do not know whether evidence can be taken there."),
         # L10N: Why a place is not shown: an equal place beside it was confirmed more lately.
         "fresher_beside": T("An equal place beside it has newer information."),
         # L10N: It would fit as well, but is farther away than the place shown.
@@ -75,8 +77,8 @@ REFERRAL = (
     ),
     screen(
         At.SERVICES,
-        # L10N: Above the place found: the one that fits best, not only the nearest.
-        say(T("Of the places I know, this one fits best now."), when=Known(Fact.OFFERED)),
+        # L10N: Above the place found. It may be the second one, when the person went on from the first.
+        say(T("Of the places I know, this one fits now."), when=Known(Fact.OFFERED)),
         # L10N: Above places and numbers. Nobody is pushed.
         say(T("It is your choice whether to call or go."), when=Known(Fact.OFFERED)),
         Live.SERVICES,
@@ -153,8 +155,16 @@ REFERRAL = (
     screen(
         At.SERVICES_OTHERS,
         # L10N: Why the place was chosen. "Should": of many places the hours are not known for sure.
-        say(T("The place shown is the best fit that should be open now."), when=Known(Fact.OFFERED)),
+        say(T("The place shown fits and should be open now."), when=Known(Fact.OFFERED)),
         Live.OTHERS,
+        option(
+            "seen_again",
+            # L10N: Button where no place is left: the places that the person went on from are shown again.
+            T("Show the places from before again"),
+            to=At.SERVICES,
+            when=Not(Known(Fact.OFFERED)),
+            do=[SeeAgain()],
+        ),
         # L10N: Button: a map, after a warning.
         option("map", T("Show it on a map"), to=At.SERVICES_MAP, when=Known(Fact.OFFERED)),
         BACK_TO_PLACE,

@@ -47,6 +47,7 @@ from dialogs.events import (
     Wrote,
 )
 from dialogs.facts import RULES, Consent, Fact, Level, is_whole
+from dialogs.finding import search
 from dialogs.flows import FLOW
 from dialogs.graph import Connect, Learn, Live, Shown, option
 from dialogs.intent import ANSWERS, Topic
@@ -456,6 +457,62 @@ def test_not_this_one_shows_another(given: Given) -> None:
     assert set(first) <= set(after.values(Fact.AVOIDED))
 
 
+@pytest.mark.parametrize(
+    "way",
+    [[SharedPlace(37.4967, 127.0631)], [Wrote(districts=("11680",))], [Wrote(mentioned=("11680",))],
+     [Chose("elsewhere"), Chose("province:11"), Chose("district:11680")]],
+)  # fmt: skip
+def test_a_refused_place_stays_refused_however_the_place_is_told_again(given: Given, way: list[Event]) -> None:
+    state = at_a_place(given)
+    first = state.value(Fact.OFFERED)
+    again, _ = play(given, Chose("not_this"), *way, state=state)
+    assert again.at is At.SERVICES
+    assert again.value(Fact.OFFERED) not in (None, first)
+
+
+def test_whoever_went_on_from_every_place_is_told_so_and_can_see_them_again(given: Given) -> None:
+    by_day = replace(given, now=datetime(2026, 11, 23, 14, 0, tzinfo=ZoneInfo("Asia/Seoul")))
+    state = at_a_place(by_day, "stalking")
+    first = state.value(Fact.OFFERED)
+    for _ in range(20):
+        state, effects = play(by_day, Chose("not_this"), state=state)
+        if state.value(Fact.OFFERED) is None:
+            break
+    said = {effect.text for effect in effects if isinstance(effect, Say)}
+    assert FLOW.phrases.none_left in said
+    assert FLOW.phrases.nothing_open not in said, "places are open, and nobody is told otherwise"
+    back, _ = play(by_day, *taps("others", "seen_again"), state=state)
+    assert (back.at, back.value(Fact.OFFERED)) == (At.SERVICES, first)
+
+
+def test_when_all_near_is_closed_the_places_that_fit_next_are_told_too(given: Given) -> None:
+    """Uiwang on a Saturday evening: many offices are closed, and the next Sunflower Centers are farther."""
+    saturday = replace(given, now=datetime(2026, 11, 21, 21, 0, tzinfo=ZoneInfo("Asia/Seoul")))
+    state, _ = play(saturday, Started("ko"), *taps("find", "sexual_assault"), Wrote(districts=("41430",)))
+    _, effects = play(saturday, Chose("others"), state=state)
+    reasons = [dict(effect.args).get("reason") for effect in effects if isinstance(effect, Say)]
+    fits_too = {FLOW.passed_over[code] for code in ("shown", "farther", "same_distance")}
+    assert len(fits_too.intersection(reason for reason in reasons if reason is not None)) >= 1
+    assert sum(effect.text == FLOW.phrases.other_place_opens for effect in effects if isinstance(effect, Say)) <= 4
+
+
+def test_no_place_that_is_nearer_is_called_farther(given: Given) -> None:
+    """After a shared location the list is counted from the middle of the district."""
+    asked = 0
+    for number in range(60):
+        spot = SharedPlace(37.42 + number % 10 * 0.02, 126.85 + number // 10 * 0.05)
+        state, _ = play(given, Started("ko"), *taps("find", "sexual_assault"), spot)
+        offered = state.value(Fact.OFFERED)
+        _, effects = play(given, Chose("others"), state=state)
+        result = search(state, None, given)
+        shown = next((one.km for one in result.found if one.service.id == offered), None)
+        for effect in effects if shown is not None else ():
+            if isinstance(effect, Say) and dict(effect.args).get("reason") == FLOW.passed_over["farther"]:
+                asked += 1
+                assert float(str(dict(effect.args)["km"].msgid)) >= int(shown or 0)  # type: ignore[union-attr]
+    assert asked
+
+
 def at_a_place(given: Given, kind: str = "sexual_assault") -> State:
     """Somebody in Gangnam who was shown a place."""
     state, _ = play(given, Started("ko"), *taps("find", kind), SharedPlace(37.4967, 127.0631))
@@ -710,7 +767,8 @@ def test_a_list_of_other_places_is_announced_only_where_there_is_one(given: Give
         ("09:00", "오전 9시", "09:00"),
         ("18:30", "오후 6시 30분", "18:30"),
         ("00:00", "밤 12시", "00:00"),
-        ("12:05", "오후 12시 5분", "12:05"),
+        ("00:30", "밤 12시 30분", "00:30"),
+        ("12:05", "낮 12시 5분", "12:05"),
     ],
 )
 def test_an_hour_is_said_as_people_say_it(at: str, korean: str, english: str) -> None:

@@ -136,9 +136,10 @@ def _passed_over(
 
 
 def _true(directory: Directory, query: Query, service: Service, code: str, shown: Sequence[str]) -> bool:
-    if code == "no_evidence_kit":
+    if code in ("no_evidence_kit", "evidence_unknown"):
         kit = any(directory.service_of_id[other].evidence_kit == "yes" for other in shown)
-        return _evidence_counts(query) and service.evidence_kit != "yes" and kit
+        known = {"no_evidence_kit": "no", "evidence_unknown": "unknown"}[code]
+        return _evidence_counts(query) and service.evidence_kit == known and kit
     if code == "fresher_beside":
         beside = (directory.service_of_id[other] for other in directory.fresher_beside.get(service.id, ()))
         return any(not list(forbidden(directory, query, other)) for other in beside)

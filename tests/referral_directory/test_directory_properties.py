@@ -307,7 +307,7 @@ def test_changing_only_the_time_changes_only_what_hours_explain(query: Query, mi
         for found in match(DIRECTORY, one).found:
             code = why_not(DIRECTORY, other, found.service.id)
             assert (code == "closed") is not is_open(found.service.hours, other.at)
-            assert code in ("shown", "closed", "farther", "same_distance", "no_evidence_kit")
+            assert code in ("shown", "closed", "farther", "same_distance", "no_evidence_kit", "evidence_unknown")
     lines = [match(DIRECTORY, one).helplines for one in (query, later)]
     assert lines[0] == lines[1]
 
@@ -322,7 +322,15 @@ def test_two_thousand_seeded_questions_hold() -> None:
     assert run.faults == []
     assert set(run.reasons) <= set(WHY_NOT)
     assert run.queries == 2_000
-    assert {"shown", "closed", "not_this_age", "no_evidence_kit", "avoided", "police_on_site"} <= set(run.reasons)
+    assert {
+        "shown",
+        "closed",
+        "not_this_age",
+        "no_evidence_kit",
+        "evidence_unknown",
+        "avoided",
+        "police_on_site",
+    } <= set(run.reasons)
 
 
 def test_they_hold_as_well_when_staff_have_confirmed_every_third_entry() -> None:
