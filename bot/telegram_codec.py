@@ -55,6 +55,7 @@ from dialogs.state import State
 from dialogs.step import ROOM, options
 from dialogs.words import own_name
 from locales import CATALOGS, LANGUAGES
+from referral_directory.match import as_known_now
 from referral_directory.model import Directory, Service
 from referral_directory.reading import reading
 
@@ -661,7 +662,11 @@ class Face:
                         paragraphs.append(line)
                 case {"services": dict() as found}:
                     lines = _list(found.get("helplines"))
-                    services = [one for one in _list(found.get("services")) if str(one["id"]) in self._services]
+                    services = [
+                        as_known_now(one, self._directory)
+                        for one in _list(found.get("services"))
+                        if str(one["id"]) in self._services
+                    ]
                     near = bool(found.get("from_here"))
                     cards = [self._service(one, locale, from_here=near) for one in services]
                     numbers = ["\n".join(self._helpline(one, locale) for one in lines)] if lines else []

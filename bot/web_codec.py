@@ -16,6 +16,7 @@ from dialogs.graph import Flow, Shown
 from dialogs.state import State
 from dialogs.step import ROOM, options
 from dialogs.words import own_name
+from referral_directory.match import as_known_now
 from referral_directory.model import Directory
 from referral_directory.reading import reading
 
@@ -118,7 +119,13 @@ def page_of(
                         map_link = _map_link(service, given.directory, speaker.say(locale, OPEN_MAP))
                     case {"services": dict() as found}:
                         services = tuple(
-                            _service(raw, locale, speaker, given.directory, from_here=bool(found.get("from_here")))
+                            _service(
+                                as_known_now(raw, given.directory),
+                                locale,
+                                speaker,
+                                given.directory,
+                                from_here=bool(found.get("from_here")),
+                            )
                             for raw in _list(found.get("services"))
                             if str(raw["id"]) in given.directory.service_of_id  # the center may have withdrawn it
                         )

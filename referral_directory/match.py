@@ -100,7 +100,7 @@ WHY_NOT: Mapping[str, str] = MappingProxyType(
         "police_on_site": "Police officers work there, and the person wants none.",
         "closed": "It is closed at this time.",
         "no_evidence_kit": "It cannot take evidence, and within 120 hours a place that can goes first.",
-        "evidence_unknown": "No source says that it can take evidence, and within 120 hours a place that can goes first.",
+        "evidence_unknown": "Whether it can take evidence is unknown, and a place that can goes first.",
         "fresher_beside": "Its entry is old, and an equal place beside it has a fresher one.",
         "farther": "It is farther than the places shown.",
         "same_distance": "It is as far as a place shown, which fits better or has a known phone.",
@@ -202,6 +202,23 @@ def _service_json(found: Found) -> dict[str, object]:
         "exact": service.door_known,
         "police_on_site": _yes_no(service.police_on_site),
         "evidence_kit": _yes_no(service.evidence_kit),
+        "as_of": service.as_of,
+        "checked": service.checked,
+    }
+
+
+def as_known_now(shown: Mapping[str, object], directory: Directory) -> dict[str, object]:
+    """A service of `as_json` with what its entry says now: a number that was corrected since is never shown again.
+
+    Raises KeyError where the center has withdrawn the entry.
+    """
+    service = directory.service_of_id[str(shown["id"])]
+    return {
+        **shown,
+        "phone": service.phone,
+        "phone_alt": service.phone_alt,
+        "address_ko": service.address_ko,
+        "exact": service.door_known,
         "as_of": service.as_of,
         "checked": service.checked,
     }

@@ -182,3 +182,15 @@ async def test_a_place_that_is_withdrawn_goes_from_the_screen_without_a_failure(
         assert "1366" in person.page
     await person.tap("not_this")
     assert '<article class="service">' in person.page
+
+
+async def test_a_number_that_was_corrected_is_not_shown_again_when_the_page_is_loaded_anew(center: Center) -> None:
+    person = center.browser("en")
+    await person.tap("find", "sexual_assault")
+    await person.write("Songpa")
+    assert "02-3400-1117" in person.page
+    tell(center, "phone", "02-3400-9999")
+    await read_directory(center.running.writer, load_directory(), center.running, (0, TODAY))
+    await person.open("/")
+    assert "02-3400-1117" not in person.page
+    assert "02-3400-9999" in person.page
