@@ -159,8 +159,8 @@ REFERRAL = (
         Live.OTHERS,
         option(
             "seen_again",
-            # L10N: Button where no place is left: the places that the person went on from are shown again.
-            T("Show the places from before again"),
+            # L10N: Button where no place is left: searches once more, also among the places that the person went on from.
+            T("Search all places again"),
             to=At.SERVICES,
             when=Not(Known(Fact.OFFERED)),
             do=[SeeAgain()],
