@@ -16,7 +16,7 @@ import tomllib
 import urllib.request
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -40,6 +40,13 @@ from tests.commands.command_line import (
 )
 from tests.commands.conftest import Center
 from tests.telegram.fake_bot_api import FakeTelegram
+
+
+@pytest.fixture(autouse=True)
+def _same_day_always(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The doctor tells of fact cards past their review: on a later day than this it would rightly find more."""
+    moment = datetime(2026, 11, 21, 3, 0, tzinfo=UTC)
+    monkeypatch.setattr(command, "_now", lambda: moment)
 
 
 @pytest.fixture(scope="module")
