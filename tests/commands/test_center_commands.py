@@ -32,6 +32,7 @@ from shell.sealing import KeyFileError, Keys
 from shell.settings import Settings
 from tests.commands.command_line import (
     COMMAND,
+    SECONDS,
     copy_of,
     environment,
     free_port,
@@ -308,13 +309,13 @@ def test_a_signed_center_serves_and_stops_in_order(center: Center, name: str, nu
     with serving(center, name) as process:
         wait_until_open(port, process)
         with urllib.request.urlopen(
-            f"http://127.0.0.1:{port}/{'' if name == 'seeker' else 'sign-in'}", timeout=10
+            f"http://127.0.0.1:{port}/{'' if name == 'seeker' else 'sign-in'}", timeout=SECONDS
         ) as page:
             body = page.read().decode()
             assert page.status == 200
         assert "연습" not in body  # only the demo is practice
         process.send_signal(number)
-        out, err = process.communicate(timeout=20)
+        out, err = process.communicate(timeout=SECONDS)
         assert process.returncode == 0, err
         assert out == ""
         assert "Traceback" not in err

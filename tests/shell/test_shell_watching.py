@@ -56,6 +56,7 @@ from shell.watching import (
     watch_listener,
     watched_places,
 )
+from tests.commands.command_line import free_port
 from tests.shell.toy_machine import ANN, BEA, NOON, Clock, did
 
 QUICK = Limits(watch_seconds=3.0, again_seconds=60.0)
@@ -536,8 +537,8 @@ async def test_a_process_that_stops_answering_rings_and_is_well_again(
 ) -> None:
     monkeypatch.setenv("GYEOT_DATABASE_URL", "postgresql://u:password@h/d")
     watch = Watch("seeker", store=None, clock=clock)
-    listener = watch_listener("127.0.0.1", 0)
-    port = listener.getsockname()[1]
+    port = free_port()
+    listener = watch_listener("127.0.0.1", port)
     place = f"127.0.0.1:{port}"
     made = alarm_by(script, f"http://{place}/healthz", None, clock, ticks)
     async with serving(watch.app(), listener):
@@ -620,9 +621,7 @@ async def test_a_command_that_fails_is_run_again(tmp_path: Path, heard: Path) ->
     script = tmp_path / "flaky.sh"
     script.write_text(f'#!/bin/sh\necho "$1" >> "{heard}"\n[ "$(wc -l < "{heard}")" -ge 3 ]\n')
     script.chmod(0o700)
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        port = free.getsockname()[1]
-    async with alarm(script, f"http://127.0.0.1:{port}"):
+    async with alarm(script, f"http://127.0.0.1:{free_port()}"):
         await until(lambda: len(lines(heard)) == 3)
         await asyncio.sleep(4 * QUICK.every)
         assert len(lines(heard)) == 3, "once it was heard there is quiet until the next time"

@@ -9,12 +9,10 @@ import os
 import re
 import shutil
 import signal
-import socket
 import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -23,6 +21,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_play
 
 from dialogs.words import Text
 from locales import Catalogs
+from tests.commands.command_line import free_port
 
 CATALOGS = Catalogs.load()
 CHROMIUM = shutil.which("chromium")
@@ -48,14 +47,8 @@ class Demo:
     process: subprocess.Popen[str]
 
 
-def _free_port() -> int:
-    with closing(socket.socket()) as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
-
-
 def start_demo(folder: Path) -> Demo:
-    port, desk_port = _free_port(), _free_port()
+    port, desk_port = free_port(), free_port()
     process = subprocess.Popen(
         [
             sys.executable,
