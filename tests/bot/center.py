@@ -132,13 +132,11 @@ class Center:
             ).first()
         return None if row is None else load_state(self.keys.state.open(row.state, "state", which))
 
-    async def until(self, happened: Callable[[], object], seconds: float = 5.0) -> None:
+    async def until(self, happened: Callable[[], object]) -> None:
         """Let the process work until something is true; fails when it does not become so."""
-        for _ in range(int(seconds / 0.005)):
-            if happened():
-                return
-            await asyncio.sleep(0.005)
-        raise AssertionError("it did not happen in time")
+        async with asyncio.timeout(30):
+            while not happened():  # noqa: ASYNC110 - what is waited for may be anything
+                await asyncio.sleep(0.005)
 
     async def settled(self) -> None:
         """Let the process take all that the desk wrote, deliver it and note what was delivered."""

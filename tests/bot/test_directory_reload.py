@@ -12,11 +12,14 @@ from pathlib import Path
 import pytest
 
 import bot.process
-from bot.process import read_directory
+from bot.process import load_speaker, read_directory
 from dialogs.at import At
+from dialogs.flows import FLOW
 from referral_directory import Query, load_directory, match
 from referral_directory.changes import Change
+from referral_directory.model import Vector
 from shell.directory_changes import append
+from shell.settings import Settings
 from tests.bot.center import Browser, Center, Clock, opened
 
 ENTRY = "sf-seoul-east"
@@ -154,9 +157,19 @@ async def test_why_other_places_are_not_shown_is_said_in_words(center: Center) -
     await person.tap("find", "intimate_violence")
     await person.write("강남구")
     await person.tap("others")
-    reasons = [text for text in person.said_by("gyeot") if text.startswith("• ")]
-    assert reasons
-    assert all("km" in line for line in reasons)
+    speaker, directory = load_speaker(Settings()), center.running.machine.directory
+    reasons = {speaker.say("ko", text) for text in FLOW.passed_over.values()}
+    district = directory.district_of_code["11680"]
+    here = Vector.at(district.lat, district.lon)
+    places = {one.name_ko: Vector.at(one.lat, one.lon) for one in directory.services if one.lat and one.lon}
+    lines = [text for text in person.said_by("gyeot") if text.startswith("• ")]
+    assert len(lines) > 2
+    for line in lines:
+        said = re.fullmatch(r"• (.+), 약 ([0-9]+)km\. (.+)", line)
+        assert said, line
+        name, km, reason = said.groups()
+        assert reason in reasons
+        assert int(km) == pytest.approx(here.km_to(places[name]), abs=0.6), line
 
 
 async def test_the_address_can_be_shown_in_korean_and_read_aloud(center: Center) -> None:

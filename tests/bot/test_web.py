@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import re
 import sqlite3
-import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, closing, contextmanager
 from dataclasses import dataclass, replace
@@ -19,6 +18,7 @@ from starlette.routing import Mount, Route
 from starlette.types import Message
 
 import bot.web
+import shell.store as store_module
 from bot.fallback import EVERY_SECONDS, Fallback
 from bot.process import tell_waiting
 from bot.web import BURST, HEADERS, LIVE_AT_ONCE, MAX_BODY, create_chat
@@ -154,6 +154,14 @@ async def test_somebody_new_gets_emergency_with_the_database_stopped(person: Bro
         assert 'class="line" href="tel:112"' in person.page
 
 
+@pytest.fixture
+def patient_store(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever waits for the lock waits longer than a test has patience: what ends before did not wait for it."""
+    monkeypatch.setitem(store_module.PRAGMAS, "busy_timeout", 60_000)
+    monkeypatch.setattr(store_module, "_PATIENCE_SECONDS", 60)
+
+
+@pytest.mark.usefixtures("patient_store")
 async def test_emergency_does_not_wait_for_a_locked_database(
     person: Browser, center: Center, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -162,14 +170,13 @@ async def test_emergency_does_not_wait_for_a_locked_database(
     await person.open()
     await person.tap("begin")
     with locked(center):
-        before = time.perf_counter()
-        await person.tap("emergency")
-        took = time.perf_counter() - before
+        async with asyncio.timeout(30):
+            await person.tap("emergency")
     assert 'class="line" href="tel:112"' in person.page
-    assert took < 1.5
     await center.until(lambda: person.at is At.EMERGENCY)
 
 
+@pytest.mark.usefixtures("patient_store")
 async def test_leaving_does_not_wait_for_a_locked_database(
     person: Browser, center: Center, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -177,11 +184,9 @@ async def test_leaving_does_not_wait_for_a_locked_database(
     await person.open()
     await person.tap("begin")
     with locked(center):
-        before = time.perf_counter()
-        await person.post("/leave")
-        took = time.perf_counter() - before
+        async with asyncio.timeout(30):
+            await person.post("/leave")
     assert "Milk" in person.page
-    assert took < 1.5
     assert center.running.chat.rooms._rooms == {}
     await center.until(lambda: not center.running.writer._queue.qsize())
 
@@ -691,7 +696,7 @@ async def test_asking_only_for_headers_changes_nothing_and_shows_no_reply(person
     await center.settled()
     for _ in range(2):
         assert (await person.client.head("/")).status_code == 200
-        assert (await asyncio.wait_for(person.client.head("/live"), 5)).status_code == 204
+        assert (await asyncio.wait_for(person.client.head("/live"), 30)).status_code == 204
     assert [row["body"] for row in center.rows("from_desk") if row["kind"] == "replied"] != [None]
     await person.open()
     assert person.said_by("counselor") == [REPLY]
@@ -863,7 +868,7 @@ async def test_a_cookie_we_did_not_give_is_no_session(center: Center) -> None:
         person, headers = center.browser(), {b"cookie": f"n={cookie}".encode()}
         assert (await person.client.get("/", headers=headers)).status_code == 200, cookie
         line = Line(center, cookie)
-        await asyncio.wait_for(line.task, 5)
+        await asyncio.wait_for(line.task, 30)
         assert line.status == 204, cookie
         fields = {"option": "begin", "seq": "1", "message_id": "x"}
         answer = await person.client.post("/", data=fields, headers=headers)
@@ -1422,7 +1427,7 @@ class Line:
 
     async def hang_up(self) -> None:
         self.gone.set()
-        await asyncio.wait_for(self.task, 5)
+        await asyncio.wait_for(self.task, 30)
 
 
 async def test_a_live_page_is_told_that_something_changed_and_nothing_of_what(person: Browser, center: Center) -> None:
@@ -1474,7 +1479,7 @@ async def test_leaving_ends_the_live_connection(person: Browser, center: Center)
     line = Line(center, person.session)
     await center.until(lambda: line.status == 200)
     await person.post("/leave")
-    await asyncio.wait_for(line.task, 5)
+    await asyncio.wait_for(line.task, 30)
 
 
 async def test_a_quiet_chat_tells_its_live_page_to_look_away(person: Browser, center: Center, clock: Clock) -> None:

@@ -16,7 +16,7 @@ import tomllib
 import urllib.request
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -32,6 +32,7 @@ from shell.sealing import KeyFileError, Keys
 from shell.settings import Settings
 from tests.commands.command_line import (
     COMMAND,
+    SECONDS,
     copy_of,
     environment,
     free_port,
@@ -40,6 +41,13 @@ from tests.commands.command_line import (
 )
 from tests.commands.conftest import Center
 from tests.telegram.fake_bot_api import FakeTelegram
+
+
+@pytest.fixture(autouse=True)
+def _same_day_always(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The doctor tells of fact cards past their review: on a later day than this it would rightly find more."""
+    moment = datetime(2026, 11, 21, 3, 0, tzinfo=UTC)
+    monkeypatch.setattr(command, "_now", lambda: moment)
 
 
 @pytest.fixture(scope="module")
@@ -301,13 +309,13 @@ def test_a_signed_center_serves_and_stops_in_order(center: Center, name: str, nu
     with serving(center, name) as process:
         wait_until_open(port, process)
         with urllib.request.urlopen(
-            f"http://127.0.0.1:{port}/{'' if name == 'seeker' else 'sign-in'}", timeout=10
+            f"http://127.0.0.1:{port}/{'' if name == 'seeker' else 'sign-in'}", timeout=SECONDS
         ) as page:
             body = page.read().decode()
             assert page.status == 200
         assert "연습" not in body  # only the demo is practice
         process.send_signal(number)
-        out, err = process.communicate(timeout=20)
+        out, err = process.communicate(timeout=SECONDS)
         assert process.returncode == 0, err
         assert out == ""
         assert "Traceback" not in err

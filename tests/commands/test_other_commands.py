@@ -13,7 +13,7 @@ import pytest
 
 from dialogs.distress import Signal, hear
 from locales import CATALOGS, LANGUAGES
-from tests.commands.command_line import ROOT, Finished, copy_of, environment, gyeot
+from tests.commands.command_line import ROOT, SECONDS, Finished, copy_of, environment, gyeot
 
 # -- signals ---------------------------------------------------------------------------------------
 
@@ -81,7 +81,7 @@ def verify(folder: Path, *arguments: str, states: int = 7, findings: tuple[tuple
         text=True,
         cwd=folder,
         env=environment(),
-        timeout=60,
+        timeout=SECONDS,
         check=False,
     )
     return Finished(done.returncode, done.stdout, done.stderr)
@@ -185,7 +185,7 @@ def test_the_installed_command_runs_the_sources_it_was_installed_from(tmp_path: 
     shutil.copytree(ROOT / "locales", tree / "locales")
     code = "import hatchling.build, zipfile; print(*zipfile.ZipFile(hatchling.build.build_editable('.')).namelist(), sep='\\n')"
     done = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, text=True, cwd=tree, timeout=60, check=True
+        [sys.executable, "-c", code], capture_output=True, text=True, cwd=tree, timeout=SECONDS, check=True
     )
     names = done.stdout.split()
     assert any(name.endswith(".pth") for name in names)

@@ -16,7 +16,6 @@ import random
 import resource
 import shutil
 import signal
-import socket
 import sqlite3
 import sys
 import tempfile
@@ -32,6 +31,7 @@ from sqlalchemy import func, select
 from sqlalchemy.engine import make_url
 
 from shell.tables import from_desk, outbox
+from tests.commands.command_line import free_port
 from tests.faults.invariants import broken, doubled
 from tests.faults.processes import TAG, MovableClock, Parent
 from tests.faults.world import ANSWERED, CENTER, SAID, Center, Counselor, Door, Writer
@@ -90,12 +90,6 @@ class Slot:
     child: int | None = None
 
 
-def _free_port() -> int:
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        return int(free.getsockname()[1])
-
-
 class Run:
     """One run: everything that lives while it goes on."""
 
@@ -119,7 +113,7 @@ class Run:
     # -- processes --
 
     def _slot(self, number: int, door: int) -> Slot:
-        port = _free_port()
+        port = free_port()
         clock = self.folder / f"clock-{number}"
         settings: dict[str, object] = {
             "database_url": self.center.url,

@@ -967,7 +967,7 @@ async def test_the_running_bot_rings_and_answers_by_itself(office: Office) -> No
         )
     )
     try:
-        await asyncio.wait_for(ready.wait(), 10)
+        await asyncio.wait_for(ready.wait(), 30)
         person.writes(office.code("Sol", "en"))
         await person.until_sees(LINKED.msgid)
         person.writes("Start duty")

@@ -7,6 +7,7 @@ import io
 import json
 import logging
 import re
+from collections.abc import AsyncIterator, Callable
 from html import unescape
 from html.parser import HTMLParser
 
@@ -14,6 +15,7 @@ import pytest
 from sqlalchemy import func, select
 from starlette.routing import Route
 
+from handoff.auth import Session
 from handoff.desk import Desk, create_desk
 from handoff.gate import LARGEST_BODY, DeskAddressError
 from handoff.page import FOLDER, LONGEST_MESSAGE, REASONS, legible
@@ -60,6 +62,12 @@ async def holding(house: House, name: str = "Sol", says: str | None = "hello", *
     assert taken.status_code == 303
     assert (await browser.get(taken.headers["location"])).status_code == 200
     return browser
+
+
+async def until(what: Callable[[], object]) -> None:
+    async with asyncio.timeout(30):
+        while not what():  # noqa: ASYNC110 - what is waited for may be anything
+            await asyncio.sleep(0.005)
 
 
 class _Page(HTMLParser):
@@ -393,7 +401,7 @@ async def test_stopping_somebody_takes_page_case_and_stream_away_at_once(house: 
     for path in ("/", f"/case/{CASE}"):
         assert (await sol.get(path)).headers["location"] == "/sign-in"
     assert (await sol.get(f"/case/{CASE}/news")).status_code in (303, 401)
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(30):
         left = [event["event"] async for event in stream]
     assert left[-1] == "gone"
     assert [one.id for one in house.cases.view("x").queue] == [CASE]
@@ -492,16 +500,26 @@ async def test_the_stream_carries_every_header_and_only_ids_and_counts(house: Ho
     browser = await holding(house, says=PLANTED)
     session = house.accounts.session(browser.client.cookies["desk"])
     assert session is not None
+    told: list[str] = []
+    events = house.desk.events
+
+    async def noted(session: Session) -> AsyncIterator[dict[str, str]]:
+        async for event in events(session):
+            told.append(event["event"])
+            yield event
+
+    house.desk.events = noted  # type: ignore[method-assign]
     reading = asyncio.create_task(browser.client.get("/live"))
-    await asyncio.sleep(0.1)
+    await until(lambda: "queue" in told)
+    before = len(told)
     house.seeker.asks("b" * 32, level=2, reasons=("weapon",), says=PLANTED)
     house.clock.forward(1)
     house.seeker.says(PLANTED)
     await house.desk.look()
-    await asyncio.sleep(0.1)
+    await until(lambda: {"queue", "case"} <= set(told[before:]))
     house.accounts.sign_out(session, "x")
     house.desk.hub.wake()
-    answer = await asyncio.wait_for(reading, 5)
+    answer = await asyncio.wait_for(reading, 30)
     check_headers(dict(answer.headers), "stream")
     assert answer.headers["content-type"].startswith("text/event-stream")
     events = re.findall(r"event: (\w+)\r?\ndata: (.*?)\r?\n", answer.text)
@@ -693,7 +711,7 @@ async def test_a_page_learns_only_of_its_own_cases(house: House) -> None:
     await house.desk.look()
     house.seeker.asks("c" * 32)
     await house.desk.look()
-    second = await asyncio.wait_for(anext(stream), 5)
+    second = await asyncio.wait_for(anext(stream), 30)
     assert second["event"] == "queue"
     assert CASE not in second["data"]
     await stream.aclose()  # type: ignore[attr-defined]
@@ -708,7 +726,7 @@ async def test_a_page_is_told_when_its_case_was_taken_away(house: House, clock: 
     assert [(await anext(stream))["event"] for _ in range(2)] == ["queue", "case"]
     clock.forward(91)
     await house.desk.look()
-    told = [await asyncio.wait_for(anext(stream), 5) for _ in range(2)]
+    told = [await asyncio.wait_for(anext(stream), 30) for _ in range(2)]
     assert json.loads(told[1]["data"]) == {"case": CASE, "stamp": ""}
     await stream.aclose()  # type: ignore[attr-defined]
 
@@ -786,10 +804,7 @@ async def test_watching_returns_cases_and_survives_a_look_that_fails(
     monkeypatch.setattr(house.cases, "pulse", sometimes)
     clock.forward(91)
     watching = asyncio.create_task(house.desk.watch())
-    for _ in range(200):
-        await asyncio.sleep(0.01)
-        if house.desk.hub.pulse.waiting:
-            break
+    await until(lambda: house.desk.hub.pulse.waiting)
     watching.cancel()
     await asyncio.gather(watching, return_exceptions=True)
     assert house.desk.hub.pulse.waiting == 1

@@ -56,16 +56,14 @@ class Served:
 
 @pytest.fixture
 async def served(store: Store, keys: Keys, clock: Clock, directory: Directory) -> AsyncIterator[Served]:
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    url = f"http://127.0.0.1:{port}"
+    listener = socket.create_server(("127.0.0.1", 0))
+    url = f"http://127.0.0.1:{listener.getsockname()[1]}"
     app = create_desk(settings(), store, keys.delivery.public, TRANSLATORS, directory, clock=clock, cost=CHEAP, url=url)
     house = House(store, keys, clock, app, Seeker(store, keys, clock))
     await house.joins("Haram", Role.ADMINISTRATOR)
     await house.joins("Sol")
-    server = uvicorn.Server(uvicorn.Config(app, port=port, log_config=None, ws="none", timeout_graceful_shutdown=1))
-    serving = asyncio.create_task(server.serve())
+    server = uvicorn.Server(uvicorn.Config(app, log_config=None, ws="none", timeout_graceful_shutdown=1))
+    serving = asyncio.create_task(server.serve(sockets=[listener]))
     async with async_playwright() as playwright:
         chromium = await playwright.chromium.launch(executable_path=str(CHROMIUM), args=["--no-sandbox"])
         while not server.started:  # noqa: ASYNC110 - the server tells it in no other way

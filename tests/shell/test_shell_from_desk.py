@@ -44,7 +44,7 @@ async def test_rows_of_the_desk_become_turns_in_their_order(writer: Writer, stor
     for kind in ("claimed", "replied", "replied", "closed"):
         tell(store, kind)
     looking = asyncio.create_task(FromDesk(writer, to_update, seconds=0.01).run())
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(30):
         while open_rows(store):  # noqa: ASYNC110 - the store has no event to wait for
             await asyncio.sleep(0.01)
     looking.cancel()

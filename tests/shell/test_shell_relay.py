@@ -54,7 +54,7 @@ class Screen:
 
 
 async def until(what: Callable[[], bool]) -> None:
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(30):
         while not what():  # noqa: ASYNC110 - the store has no event to wait for
             await asyncio.sleep(0.005)
 
@@ -255,7 +255,8 @@ async def test_marks_wait_while_the_store_is_locked(path: Path, clock: Clock, mo
 
         writer.listen(lock)
         await writer.take(did(1, ANN, "count"))
-        await asyncio.sleep(0.1)
+        await until(lambda: screen.shown == [f"{ANN}:1:0"])
+        await asyncio.sleep(0.1)  # time enough for a mark that does not wait
         assert waiting(store) == screen.shown == [f"{ANN}:1:0"]
         other.execute("ROLLBACK")
         await until(lambda: not waiting(store))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -25,6 +26,12 @@ class Ticks:
 
     def __call__(self) -> float:
         return (self._clock() - NOON).total_seconds() - self.lost
+
+
+async def until(what: Callable[[], bool]) -> None:
+    async with asyncio.timeout(30):
+        while not what():  # noqa: ASYNC110 - what is shown has no event to wait for
+            await asyncio.sleep(0.005)
 
 
 def count(store: Store, *tables: object) -> list[int]:
@@ -119,12 +126,13 @@ async def test_an_expired_row_is_not_shown_from_memory(writer: Writer, clock: Cl
     await relay.start()
     retention = Retention(writer, monotonic=Ticks(clock))
     await asyncio.gather(*(writer.take(did(n, ANN, "count")) for n in range(3)))
+    await until(lambda: slow.shown == [f"{ANN}:1:0"])
     clock.move(hours=24)
     assert (await retention.sweep()).conversations == 1
     slow.go_on.set()
-    await asyncio.sleep(0.02)
     await writer.take(did(9, BEA, "count"))
-    await asyncio.sleep(0.02)
+    await until(lambda: f"{BEA}:1:0" in slow.shown)
+    await asyncio.sleep(0.02)  # time enough for a row that went from memory
     assert slow.shown == [f"{ANN}:1:0", f"{BEA}:1:0"]
     await relay.close()
 

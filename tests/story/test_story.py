@@ -9,12 +9,10 @@ import os
 import re
 import shutil
 import signal
-import socket
 import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -23,6 +21,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_play
 
 from dialogs.words import Text
 from locales import Catalogs
+from tests.commands.command_line import free_port
 
 CATALOGS = Catalogs.load()
 CHROMIUM = shutil.which("chromium")
@@ -31,6 +30,8 @@ DESKTOP = {"width": 1280, "height": 900}
 WORDS = "어젯밤 일이 자꾸 떠올라요. 혼자 있기가 힘들어요."
 ANSWER = "지금 함께 있을게요. 편한 만큼만 말해 주세요."
 CLOSE, CLOSE_FOR_GOOD = "사례 종결하기", "종결하기"
+PATIENCE_MS = 30_000
+expect.set_options(timeout=PATIENCE_MS)
 QUIET = [
     "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run",
     "--disable-quic", "--disable-gpu",
@@ -46,14 +47,8 @@ class Demo:
     process: subprocess.Popen[str]
 
 
-def _free_port() -> int:
-    with closing(socket.socket()) as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
-
-
 def start_demo(folder: Path) -> Demo:
-    port, desk_port = _free_port(), _free_port()
+    port, desk_port = free_port(), free_port()
     process = subprocess.Popen(
         [
             sys.executable,
@@ -88,7 +83,7 @@ def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Demo]:
     running = start_demo(tmp_path_factory.mktemp("demo"))
     yield running
     running.process.send_signal(signal.SIGINT)
-    assert running.process.wait(20) == 0
+    assert running.process.wait(60) == 0
     assert running.process.stdout is not None
     running.process.stdout.close()
 
@@ -115,7 +110,7 @@ def _open(
         geolocation={"latitude": 37.4967, "longitude": 127.0631},
         permissions=["geolocation"] if scripts else [],
     )
-    context.set_default_timeout(10_000)
+    context.set_default_timeout(PATIENCE_MS)
     return context
 
 
@@ -226,7 +221,7 @@ def test_from_the_first_words_to_a_counselors_answer(browser: Browser, demo: Dem
     if scripts:
         see(person, ANSWER)  # it arrives by itself
     else:
-        deadline = time.monotonic() + 10
+        deadline = time.monotonic() + 30
         while ANSWER not in person.content() and time.monotonic() < deadline:
             person.locator("form.look button").click()
         see(person, ANSWER)
@@ -253,11 +248,15 @@ def test_leaving_blanks_the_page_at_once_and_back_shows_only_notes(browser: Brow
     page.goto(demo.chat)
     tap(page, "begin")
     see(page, said("Can you read and write here safely right now?"))
-    before = time.perf_counter()
-    page.locator("form[action='/leave'] button").click()
+    # What is asked in the same breath as the tap is answered before anything else can happen to the page.
+    left_in_sight = page.evaluate(
+        """(() => {
+            document.querySelector("form[action='/leave'] button").click();
+            return document.documentElement.childNodes.length;
+        })()"""
+    )
+    assert left_in_sight == 0
     page.wait_for_url("**/away")
-    took = time.perf_counter() - before
-    assert took < 2.0
     assert "메모" in page.title()
     for _ in range(5):
         page.go_back()
@@ -308,9 +307,9 @@ def test_a_shared_location_finds_a_place(browser: Browser, demo: Demo) -> None:
     see(page, "It is good that you are here")
     picture(page, "chat-en-1-opening-390")
     tap(page, "find")
-    tap(page, "intimate_violence")
+    tap(page, "sexual_assault")
     page.get_by_role("button", name="Use my location").click()
-    expect(page.locator("article.service, section.helplines").first).to_be_visible()
+    expect(page.locator("article.service").first).to_be_visible()
     picture(page, "chat-en-2-services-390")
     page.set_viewport_size({"width": 1280, "height": 900})
     picture(page, "chat-en-2-services-1280")

@@ -33,7 +33,7 @@ from shell.settings import Settings
 from tests.commands.command_line import free_port
 from tests.commands.test_demo_command import Browser, Demo, demo
 
-SECONDS = 30  # until anything is seen on a busy machine
+SECONDS = 60  # until anything is seen on a busy machine
 LOOK_EVERY = 0.02
 ASKED, CLOSED = (
     next(said.text for said in FLOW.screens[at].says if isinstance(said, Shown)) for at in (At.WAITING, At.LEFT)
@@ -101,7 +101,7 @@ class Phone:
         request = urllib.request.Request(
             self._address + "/do", json.dumps(wish).encode(), {"Content-Type": "application/json"}
         )
-        with urllib.request.urlopen(request, timeout=10):
+        with urllib.request.urlopen(request, timeout=SECONDS):
             pass
 
     def look(self) -> dict[str, Any]:
@@ -112,7 +112,7 @@ class Phone:
         return json.dumps(self._ask("calls"), ensure_ascii=False)
 
     def _ask(self, what: str) -> Any:
-        with urllib.request.urlopen(f"{self._address}/{what}", timeout=10) as answer:
+        with urllib.request.urlopen(f"{self._address}/{what}", timeout=SECONDS) as answer:
             return json.load(answer)
 
     def bubbles(self) -> list[dict[str, Any]]:

@@ -267,7 +267,7 @@ class Person:
         """The short notices that answered a press."""
         return self.chat.toasts
 
-    async def until(self, true: Callable[[], Any], *, within: float = 5) -> Any:
+    async def until(self, true: Callable[[], Any], *, within: float = 30) -> Any:
         """Wait until something is so, and return it.
 
         Raises:
@@ -278,7 +278,7 @@ class Person:
                 await asyncio.sleep(0.005)
         return found
 
-    async def until_sees(self, text: str, *, within: float = 5) -> Bubble:
+    async def until_sees(self, text: str, *, within: float = 30) -> Bubble:
         """Wait for a bubble of the bot that holds this text, and return the newest such one."""
         try:
             found = await self.until(
