@@ -71,6 +71,11 @@ class Change(BaseModel):
     why: Text
     undoes: int | None = None
 
+    @property
+    def begins_anew(self) -> bool:
+        """Whether what was counted of the entry before says nothing of it now: it was confirmed, or its number changed."""
+        return self.undoes is None and self.what in ("checked", "phone")
+
 
 class ChangeError(ValueError):
     """A change cannot be made. The text is one sentence that says why."""
