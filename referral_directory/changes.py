@@ -288,6 +288,8 @@ def _changed(service: Service, change: Change) -> Service | str:
     """The service with one field changed, or the sentence that says why it cannot be."""
     values = {name: getattr(service, name) for name in Service.model_fields}
     values[_FIELDS[change.what]] = change.value
+    if change.what == "note":
+        values["note"] = service.note_with(change.value)
     if change.what == "phone" and change.value == service.phone_alt:
         values["phone_alt"] = None
     if change.what == "address":

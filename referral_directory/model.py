@@ -49,6 +49,8 @@ FIRST_YEAR, LAST_YEAR = 2000, 2099
 """Outside these years no opening hours and holidays are known."""
 FIRST_CONTACT_LEAVES_OUT: frozenset[Kind] = frozenset({"smile_center", "legal_aid"})
 """Therapy by referral and legal questions: never the answer to "where can I go now"."""
+FOR_DISABILITIES = "For women with disabilities"
+"""What the note of an office says that is there for them; the routing reads it."""
 BESIDE_KM = 2.0
 """An old entry goes behind an equal fresher one that stands at most this far from it."""
 
@@ -181,8 +183,14 @@ class Service(_Row):
 
     @property
     def for_disabilities(self) -> bool:
-        """Whether the office is there for women with disabilities (said at the start of `note`)."""
-        return self.note.startswith("For women with disabilities")
+        """Whether the office is there for women with disabilities (said in `note`)."""
+        return FOR_DISABILITIES in self.note
+
+    def note_with(self, told: str) -> str:
+        """The note that takes the place of this one; it goes on saying whom the office is for."""
+        if not self.for_disabilities or FOR_DISABILITIES in told:
+            return told
+        return f"{FOR_DISABILITIES}. {told}".rstrip()
 
     @property
     def call_first(self) -> bool:

@@ -74,6 +74,18 @@ def test_a_changed_address_is_not_taken_for_the_point_on_the_map() -> None:
     assert (changed.doubt, changed.call_first) == ("which_building", True)
 
 
+@pytest.mark.parametrize("note", ["Closed on Wednesday afternoons.", "", "For women with disabilities. Third floor."])
+def test_a_new_note_does_not_take_away_whom_an_office_is_for(note: str) -> None:
+    offices = [one.id for one in DIRECTORY.services if one.for_disabilities]
+    assert len(offices) >= 25
+    laid = apply(DIRECTORY, [made(n, "note", note, service=one) for n, one in enumerate(offices, 1)])
+    changed = [one for one in laid.services if one.id in offices]
+    kept = "For women with disabilities."
+    assert {one.note for one in changed} == {note if note.startswith(kept) else f"{kept} {note}".rstrip()}
+    assert all(one.for_disabilities for one in changed)
+    assert [one.for_disabilities for one in laid.services] == [one.for_disabilities for one in DIRECTORY.services]
+
+
 def local_numbers(directory: Directory) -> dict[str, str | None]:
     """The number of its own 1366 center that each province and district names."""
     named = {one.code: one.local_1366 for one in directory.provinces}
