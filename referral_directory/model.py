@@ -434,9 +434,11 @@ class Directory(BaseModel):
         return {island.code: island for island in self.islands}
 
     def island_at(self, lat: float, lon: float) -> Island | None:
-        """The island on which this point lies (degrees, WGS84), or None."""
+        """The island on which this point lies (degrees, WGS84), or None. Of two whose circles meet, the one it is deeper in."""
         here = Vector.at(lat, lon)
-        return next((one for middle, one in self._middles if here.km_to(middle) <= one.km), None)
+        near = ((here.km_to(middle) / one.km, one) for middle, one in self._middles)
+        share, nearest = min(near, key=lambda pair: pair[0], default=(math.inf, None))
+        return nearest if share <= 1 else None
 
     @cached_property
     def _middles(self) -> tuple[tuple[Vector, Island], ...]:
