@@ -1370,6 +1370,7 @@ def directory_import(
 @directory.command("change")
 @click.argument("entry")
 @click.option("--phone", default=None, help='The number that is right, such as 02-123-4567; "" where nobody knows one.')
+@click.option("--phone-alt", default=None, help='A second number; "" where there is none any more.')
 @click.option("--hours", default=None, help='Such as 24/7, "Mo-Fr 09:00-18:00; Sa 09:00-13:00; PH off" or unknown.')
 @click.option("--address", default=None, help='The street address in Korean; "" where it must not be known.')
 @click.option("--note", default=None, help="A note for staff.")
@@ -1379,6 +1380,7 @@ def directory_import(
 def directory_change(
     entry: str,
     phone: str | None,
+    phone_alt: str | None,
     hours: str | None,
     address: str | None,
     note: str | None,
@@ -1387,11 +1389,11 @@ def directory_change(
     why: str,
 ) -> None:
     """Change one thing about an entry; people see it within a minute. Each change is a row that can be undone."""
-    named = {"phone": phone, "hours": hours, "address": address, "note": note}
+    named = {"phone": phone, "phone_alt": phone_alt, "hours": hours, "address": address, "note": note}
     given = [(what, value) for what, value in named.items() if value is not None]
     given += [(what, "") for what, flag in (("wrong", wrong), ("withdrawn", withdraw)) if flag]
     if len(given) != 1:
-        _refuse("Give one of --phone, --hours, --address, --note, --wrong and --withdraw.")
+        _refuse("Give one of --phone, --phone-alt, --hours, --address, --note, --wrong and --withdraw.")
     what, value = given[0]
     _in_directory(lambda center: center.change(entry, what, value, who="administrator", why=why))  # type: ignore[arg-type]
 

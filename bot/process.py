@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import structlog
 from sqlalchemy import Connection, func, select
@@ -31,7 +31,7 @@ from dialogs.step import ROOM_SECONDS, STILL_WAITING_SECONDS
 from dialogs.storyboard import storyboard
 from locales import CATALOGS, Catalogs
 from referral_directory import KOREAN_TIME, find_places, load_directory
-from referral_directory.changes import apply
+from referral_directory.changes import Change, apply
 from referral_directory.model import Directory
 from shell.directory_changes import newest, read_changes
 from shell.from_desk import DeskRow, FromDesk
@@ -47,6 +47,7 @@ from shell.shown import Shown
 from shell.store import Store, StoreUnavailable, center_seal_key, open_store
 from shell.tables import case, conversation, waiting_time
 from shell.tables import duty as duty_table
+from shell.tally import Tally, Work
 from shell.turn import OUTBOX_NOTICE, Poisoned, Writer
 from shell.watching import Part, Watch, serving, watched
 
@@ -78,10 +79,9 @@ WEBHOOK_SECONDS = 20.0
 DIRECTORY_SECONDS = 60.0
 # How often counts of the directory are written: rarely, so that the moment points to nobody.
 TALLY_SECONDS = 600.0
-# Fewer counts wait for the next time.
-FEWEST_COUNTS = 5
 # Below this many handoffs nothing is said about how long it takes (P10).
 SAMPLES = 20
+_T = TypeVar("_T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,6 +212,8 @@ async def seeker(
         conversation_hours=settings.conversation_hours,
     )
 
+    writer.tally.hear(changes)
+
     def meant(row: DeskRow) -> Update:
         return Update(f"desk:{row.id}", row.conversation, "web", desk_event(row.kind, row.id))
 
@@ -264,11 +266,11 @@ async def seeker(
         yield running
     finally:
         await end_tasks(loops.values())
-        await _write_tally(writer)
         await relay.close()
         if telegram is not None:
             await telegram.close()
         await writer.close()
+        await _write_tally(writer.tally, _apart(opened))  # only now has the last turn been counted
         if store is None:
             opened.close()
 
@@ -371,14 +373,27 @@ async def _watch_waiting(writer: Writer) -> None:
 async def _watch_tally(writer: Writer) -> None:
     while True:
         await asyncio.sleep(TALLY_SECONDS)
-        await _write_tally(writer, fewest=FEWEST_COUNTS)
+        await _write_tally(writer.tally, writer.work)
 
 
-async def _write_tally(writer: Writer, *, fewest: int = 1) -> None:
+async def _write_tally(tally: Tally, work: Work) -> None:
     try:
-        await writer.tally.write(writer.work, fewest=fewest)
+        await tally.write(work)
     except StoreUnavailable as error:
         _log.warning("store_unavailable", reason=error.reason)
+
+
+def _apart(store: Store) -> Work:
+    """Give what runs transactions when the writer is closed."""
+
+    async def work(function: Callable[[Connection], _T]) -> _T:
+        def run() -> _T:
+            with store.write() as connection:
+                return function(connection)
+
+        return await asyncio.to_thread(run)
+
+    return work
 
 
 async def _watch_duty(writer: Writer, duty: Duty, beat: Callable[[], None]) -> None:
@@ -398,24 +413,25 @@ async def read_directory(
     """Lay the center's changes over the shipped directory where there are newer ones, or a new day has begun.
 
     `known` is the newest change and the day of the last time; gives those of this time. Whoever asks from then on gets
-    the new directory. Raises StoreUnavailable.
+    the new directory, and what was counted of an entry before it was confirmed is dropped. Raises StoreUnavailable.
     """
     today = _korean_day(writer.clock)
 
-    def look() -> tuple[int, Directory | None]:
+    def look() -> tuple[int, tuple[Change, ...], Directory | None]:
         with writer.store.read() as connection:
             number = newest(connection)
         if (number, today) == known:
-            return number, None
+            return number, (), None
         changes = read_changes(writer.store)
         directory = apply(shipped, changes, today)
         # What is remembered of a directory is made here, in this thread, and not while somebody waits.
         find_places(directory, "서울")
         _ = directory.shelves, directory.smallest_districts, directory.fresher_beside
-        return changes[-1].number if changes else 0, directory
+        return changes[-1].number if changes else 0, changes, directory
 
-    number, directory = await asyncio.to_thread(look)
+    number, changes, directory = await asyncio.to_thread(look)
     if directory is not None:
+        writer.tally.hear(changes)
         seeker.machine.directory = directory
         if seeker.telegram is not None:
             seeker.telegram.face.know(directory)

@@ -145,7 +145,7 @@ class Entries:
             raise ChangeError(f"{field}: {reason[0].lower()}{reason[1:]}") from None
         check(self._directory, read(connection), change)
         added = append(connection, change)
-        if undoes is None and what in ("checked", "phone"):
+        if added.begins_anew:
             begin_anew(connection, service)
         action = _ACTIONS.get(what, Action.DIRECTORY_CHANGED) if undoes is None else Action.DIRECTORY_UNDONE
         record(connection, action, at=now.timestamp(), staff_id=staff_id, place=place)

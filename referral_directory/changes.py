@@ -14,7 +14,7 @@ from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, StringConstrai
 
 from .hours import KOREAN_TIME
 from .model import Directory, District, Province, Service, Text, reasons_of
-from .validate import problems_of_service
+from .validate import is_own_phone, problems_of_service
 
 __all__ = [
     "REVIEW_DAYS",
@@ -36,12 +36,13 @@ __all__ = [
     "undone",
 ]
 
-What = Literal["phone", "hours", "address", "checked", "wrong", "withdrawn", "note"]
+What = Literal["phone", "phone_alt", "hours", "address", "checked", "wrong", "withdrawn", "note"]
 Role = Literal["counselor", "supervisor", "administrator"]
 REVIEW_DAYS = 365
 """An entry that nobody confirmed for so long is on the call list."""
 _FIELDS: Mapping[What, str] = {
     "phone": "phone",
+    "phone_alt": "phone_alt",
     "hours": "hours",
     "address": "address_ko",
     "checked": "checked",
@@ -49,14 +50,14 @@ _FIELDS: Mapping[What, str] = {
 }
 
 
-_CALLED_FOR: frozenset[What] = frozenset({"phone", "hours", "address"})
+_CALLED_FOR: frozenset[What] = frozenset({"phone", "phone_alt", "hours", "address"})
 _Numbered = TypeVar("_Numbered", Province, District)
 
 
 class Change(BaseModel):
     """One row. `number` counts upwards; `who` is a role, never a name; `undoes` is the number of an earlier row.
 
-    `value` is what the field says now: "" for a phone or address that nobody knows, a date such as "2026-11-20" for
+    `value` is what the field says now: "" for a number or address that nobody knows, a date such as "2026-11-20" for
     `checked`, "" for `wrong`, `withdrawn` and for a row that undoes.
     """
 
@@ -70,6 +71,11 @@ class Change(BaseModel):
     when: AwareDatetime
     why: Text
     undoes: int | None = None
+
+    @property
+    def begins_anew(self) -> bool:
+        """Whether what was counted of the entry before says nothing of it now: it was confirmed, or its number changed."""
+        return self.undoes is None and self.what in ("checked", "phone")
 
 
 class ChangeError(ValueError):
@@ -246,7 +252,7 @@ def _reasons(entry: Entry, today: date, failed: int) -> Iterator[str]:
     if entry.hidden_by is not None:
         yield f"marked wrong: {entry.hidden_by.why}"
     if failed:
-        yield f"{failed} reports that its number did not work"
+        yield f"{failed} {'report' if failed == 1 else 'reports'} that its number did not work"
     if entry.broken is not None:
         yield f"a change no longer fits: {entry.broken}"
     if is_past_review(service, today):
@@ -283,8 +289,12 @@ def _changed(service: Service, change: Change) -> Service | str:
     """The service with one field changed, or the sentence that says why it cannot be."""
     values = {name: getattr(service, name) for name in Service.model_fields}
     values[_FIELDS[change.what]] = change.value
-    if change.what == "phone" and change.value == service.phone_alt:
-        values["phone_alt"] = None
+    if change.what == "note":
+        values["note"] = service.note_with(change.value)
+    if change.what in ("phone", "phone_alt"):
+        values |= _numbers(values["phone"], values["phone_alt"])
+    if change.what == "phone_alt" and is_own_phone(change.value):
+        return "phone_alt: a mobile or premium number: a person's own phone is never kept"
     if change.what == "address":
         values["doubt"] = "which_building"
         values["coord_basis"] = "district_centroid"  # the point on the map is still that of the old address
@@ -298,6 +308,13 @@ def _changed(service: Service, change: Change) -> Service | str:
         return f"{change.what}: {next(reasons_of(error))[1]}"
     problem = next(problems_of_service(changed), None)
     return changed if problem is None else f"{change.what}: {problem[1]}"
+
+
+def _numbers(phone: str | None, second: str | None) -> Mapping[str, str | None]:
+    """Both numbers in their order: a second one without a first takes its place, unless it is a mobile, which never may."""
+    if not phone and second and not is_own_phone(second):
+        phone, second = second, None
+    return {"phone": phone, "phone_alt": None if second == phone else second}
 
 
 def _local_numbers(directory: Directory, laid: Iterable[Entry]) -> Mapping[str, str | None]:

@@ -237,10 +237,11 @@ def merged(
             row["doubt"] = "which_building"
         if "phone" in changed.after:
             # What a note says about the old number is no longer true.
-            row["note"] = _ABOUT_NUMBER.sub("", changed.before.note).strip()
+            row["note"] = changed.before.note_with(_ABOUT_NUMBER.sub("", changed.before.note).strip())
         if "district" in changed.after:
             district = changed.listed.districts[0]
-            row |= {"province": district.province, "note": "Point: centre of the district."}
+            note = changed.before.note_with("Point: centre of the district.")
+            row |= {"province": district.province, "note": note}
             if row["lat"] is not None:
                 row |= {"lat": district.lat, "lon": district.lon, "coord_basis": "district_centroid"}
         told_by[changed.before.id] = changed.listed.record

@@ -50,6 +50,8 @@ FIRST_YEAR, LAST_YEAR = 2000, 2099
 """Outside these years no opening hours and holidays are known."""
 FIRST_CONTACT_LEAVES_OUT: frozenset[Kind] = frozenset({"smile_center", "legal_aid"})
 """Therapy by referral and legal questions: never the answer to "where can I go now"."""
+FOR_DISABILITIES = "For women with disabilities"
+"""What the note of an office says that is there for them; the routing reads it."""
 BESIDE_KM = 2.0
 """An old entry goes behind an equal fresher one that stands at most this far from it."""
 
@@ -182,8 +184,14 @@ class Service(_Row):
 
     @property
     def for_disabilities(self) -> bool:
-        """Whether the office is there for women with disabilities (said at the start of `note`)."""
-        return self.note.startswith("For women with disabilities")
+        """Whether the office is there for women with disabilities (said in `note`)."""
+        return FOR_DISABILITIES in self.note
+
+    def note_with(self, told: str) -> str:
+        """The note that takes the place of this one; it goes on saying whom the office is for."""
+        if not self.for_disabilities or FOR_DISABILITIES in told:
+            return told
+        return f"{FOR_DISABILITIES}. {told}".rstrip()
 
     @property
     def call_first(self) -> bool:
@@ -430,9 +438,11 @@ class Directory(BaseModel):
         return {island.code: island for island in self.islands}
 
     def island_at(self, lat: float, lon: float) -> Island | None:
-        """The island on which this point lies (degrees, WGS84), or None."""
+        """The island on which this point lies (degrees, WGS84), or None. Of two whose circles meet, the one it is deeper in."""
         here = Vector.at(lat, lon)
-        return next((one for middle, one in self._middles if here.km_to(middle) <= one.km), None)
+        near = ((here.km_to(middle) / one.km, one) for middle, one in self._middles)
+        share, nearest = min(near, key=lambda pair: pair[0], default=(math.inf, None))
+        return nearest if share <= 1 else None
 
     @cached_property
     def _middles(self) -> tuple[tuple[Vector, Island], ...]:

@@ -102,7 +102,7 @@ def problems_of_service(service: Service) -> Iterator[tuple[str, str]]:
         }
     )
     # A second number may be a counseling line that is published as a mobile.
-    if service.phone is not None and _OWN_PHONE.match(service.phone):
+    if service.phone is not None and is_own_phone(service.phone):
         yield "phone", "a mobile or premium number: a person's own phone is never kept"
     for name, reason in _WITHHELD.items():
         if service.name_ko.startswith(name):
@@ -122,6 +122,11 @@ def problems_of_service(service: Service) -> Iterator[tuple[str, str]]:
         yield "address_ko", "the address of a shelter is never kept"
     if service.coord_basis in ("host_hospital_address", "near_hospital") and _SHELTER.search(names):
         yield "coord_basis", "a shelter is never put on the map closer than the centre of its district"
+
+
+def is_own_phone(number: str) -> bool:
+    """Whether this is a mobile or premium number: it may be somebody's own."""
+    return _OWN_PHONE.match(number) is not None
 
 
 def names_a_shelter(text: str) -> bool:

@@ -169,7 +169,7 @@ directory_change = Table(
 directory_tally = Table(
     "directory_tally",
     metadata,
-    # Counts since an entry was last confirmed or changed. Without any time, so that they point to nobody.
+    # Counts since an entry was confirmed or its number changed. Without any time, so that they point to nobody.
     Column("service", Text, primary_key=True),  # id of an entry of the directory
     Column("shown", _Whole, nullable=False),  # how often people saw it
     Column("failed", _Whole, nullable=False),  # how many said that its number did not work

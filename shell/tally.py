@@ -1,23 +1,38 @@
 """For maintainers: how often an entry of the directory was shown, and how often its number did not work.
 
 Nothing here points to a person. What happens is counted in memory, after the commit of its turn, and written every ten
-minutes for several of them together, in a transaction of its own: no row, no time and no transaction number of the
-database ties a count to a conversation. A crash loses what is not written yet, and nothing else; a stop writes it.
+minutes in a transaction of its own, once at least five conversations are in it: no row, no time and no transaction number
+of the database ties a count to a conversation, and what one transaction writes is the sum over several. A stop writes what
+five have counted. Lost is what fewer counted, what a crash leaves, and a last write that fails while the process stops.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Awaitable, Callable, Iterable, Mapping
-from typing import NamedTuple
+from collections.abc import Callable, Iterable, Mapping
+from threading import Lock
+from typing import NamedTuple, Protocol, TypeVar
 
 from sqlalchemy import Connection, delete, select
 
+from referral_directory.changes import Change
+from shell.directory_changes import read
 from shell.machine import Count, Counted
 from shell.store import insert_into
 from shell.tables import directory_tally
 
-__all__ = ["Tallied", "Tally", "begin_anew", "read_tallies"]
+__all__ = ["FEWEST_CHATS", "Tallied", "Tally", "Work", "begin_anew", "read_tallies"]
+
+FEWEST_CHATS = 5
+"""Counts of fewer conversations than these are not written: else the table would tell what one of them was shown."""
+_T = TypeVar("_T")
+
+
+class Work(Protocol):
+    """Runs a function in a transaction of its own, and gives what it gives."""
+
+    async def __call__(self, function: Callable[[Connection], _T], /) -> _T:
+        """Run it. Raises StoreUnavailable."""
 
 
 class Tallied(NamedTuple):
@@ -28,30 +43,57 @@ class Tallied(NamedTuple):
 
 
 class Tally:
-    """What this process has counted and not written yet."""
+    """What this process has counted and not written yet, and which conversations counted it; not which counted what."""
 
     def __init__(self) -> None:
         self._counts: Counter[tuple[str, Counted]] = Counter()
+        self._chats: set[str] = set()
+        self._heard = 0
 
-    def add(self, orders: Iterable[Count]) -> None:
+    def add(self, conversation: str, orders: Iterable[Count]) -> None:
         """Count orders of a turn that is committed."""
         for order in orders:
             self._counts[order.entry, order.what] += 1
+            self._chats.add(conversation)
 
-    async def write(self, work: Callable[[Callable[[Connection], None]], Awaitable[None]], *, fewest: int = 1) -> None:
+    def hear(self, changes: Iterable[Change]) -> None:
+        """Drop what was counted of entries that staff have just confirmed: it speaks of what was there before.
+
+        `changes` are all of them; those that were heard before drop nothing.
+        """
+        new = [change for change in changes if change.number > self._heard]
+        self._heard = max((change.number for change in new), default=self._heard)
+        anew = {change.service for change in new if change.begins_anew}
+        dropped = [key for key in self._counts if key[0] in anew]
+        for key in dropped:
+            del self._counts[key]
+        if dropped:  # nobody knows whose counts are left, so others have to join them
+            self._chats.clear()
+
+    async def write(self, work: Work, *, fewest: int = FEWEST_CHATS) -> None:
         """Add what was counted to the table, in one transaction that `work` gives. Raises what `work` raises.
 
-        Fewer than `fewest` counts wait, so that the table does not change for one person alone.
-        What is counted meanwhile stays for the next time, and so does everything when the transaction fails. Whoever stops
-        waiting for it does not count twice: then it may be lost.
+        Counts of fewer than `fewest` conversations wait. What is counted meanwhile stays for the next time, and so does
+        everything when the transaction fails, or when whoever waits for it is stopped before it has begun.
         """
-        if self._counts.total() < fewest:
+        if len(self._chats) >= fewest:
+            self.hear(await work(read))
+        if not self._counts or len(self._chats) < fewest:
             return
-        counts, self._counts = self._counts, Counter()
+        counts, chats = self._counts, self._chats
+        self._counts, self._chats = Counter(), set()
+        first = Lock()  # whoever gets it has the counts: the transaction, or a stop that comes before it
+
+        def add(connection: Connection) -> None:
+            if first.acquire(blocking=False):
+                _add(connection, counts)
+
         try:
-            await work(lambda connection: _add(connection, counts))
-        except Exception:
-            self._counts += counts
+            await work(add)
+        except BaseException as error:
+            if first.acquire(blocking=False) or isinstance(error, Exception):
+                self._counts += counts
+                self._chats |= chats
             raise
 
 
@@ -71,5 +113,5 @@ def read_tallies(connection: Connection) -> Mapping[str, Tallied]:
 
 
 def begin_anew(connection: Connection, entry: str) -> None:
-    """Forget the counts of one entry, because staff have just confirmed or changed it; within the caller's transaction."""
+    """Forget the counts of one entry, because staff have confirmed it or changed its number; within the caller's transaction."""
     connection.execute(delete(directory_tally).where(directory_tally.c.service == entry))

@@ -734,7 +734,7 @@ class Writer:
             return error
         self.announce(taken.erased, tuple(row for row in taken.rows if row.conversation not in taken.elsewhere))
         for waiting, turn in zip(batch, taken.turns, strict=True):
-            self.tally.add(order for order in turn.orders if isinstance(order, Count))
+            self.tally.add(turn.update.conversation, (order for order in turn.orders if isinstance(order, Count)))
             if turn.repeated and turn.update.id in taken.poisoned:
                 _fail(waiting, Poisoned(taken.poisoned[turn.update.id]))
             elif not waiting.future.done():

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import re
 import sqlite3
+import time
 from contextlib import closing
 from datetime import date
 from pathlib import Path
@@ -14,12 +15,15 @@ import pytest
 import bot.process
 from bot.process import load_speaker, read_directory
 from dialogs.at import At
+from dialogs.events import Chose
 from dialogs.flows import FLOW
 from referral_directory import Query, load_directory, match
 from referral_directory.changes import Change
 from referral_directory.model import Vector
 from shell.directory_changes import append
+from shell.machine import Update
 from shell.settings import Settings
+from shell.tally import FEWEST_CHATS
 from tests.bot.center import Browser, Center, Clock, opened
 
 ENTRY = "sf-seoul-east"
@@ -119,7 +123,7 @@ async def test_a_number_that_did_not_work_is_counted_for_staff_and_leaves_no_tra
     assert "확인할 목록" in person.words
     assert center.rows("directory_tally") == [], "nothing is written in the moment of the tap"
     writer = center.running.writer
-    await writer.tally.write(writer.work)
+    await writer.tally.write(writer.work, fewest=1)
     rows = center.rows("directory_tally")
     (failed,) = [row for row in rows if row["failed"]]
     assert failed == {"service": ENTRY, "shown": 1, "failed": 1}
@@ -127,15 +131,46 @@ async def test_a_number_that_did_not_work_is_counted_for_staff_and_leaves_no_tra
     assert center.rows("case") == center.rows("message") == []
 
 
-async def test_counts_are_written_when_the_process_ends(folder: Path, clock: Clock) -> None:
+@pytest.mark.parametrize(("people", "written"), [(FEWEST_CHATS, FEWEST_CHATS), (FEWEST_CHATS - 1, 0)])
+async def test_a_stop_writes_what_five_people_counted_and_nothing_of_fewer(
+    folder: Path, clock: Clock, people: int, written: int
+) -> None:
+    async with opened(folder, clock) as center:
+        *others, last = [await shown_a_place(center) for _ in range(people)]
+        for person in others:
+            await person.tap("number_failed")
+        file, writer = center.file, center.running.writer
+        tap = Update("last", center.conversation(last), "web", Chose("number_failed"))
+        turns = [asyncio.create_task(writer.call(lambda: time.sleep(0.3))), asyncio.create_task(writer.take(tap))]
+        await asyncio.sleep(0.05)  # the last turn stands in line while the process stops
+    await asyncio.gather(*turns)
+    with closing(sqlite3.connect(file)) as connection:
+        rows = connection.execute("SELECT failed FROM directory_tally WHERE service = ?", (ENTRY,)).fetchall()
+    assert rows == ([(written,)] if written else [])
+
+
+async def test_a_report_from_before_a_confirmation_is_dropped_when_the_process_hears_of_it(center: Center) -> None:
+    person = await shown_a_place(center)
+    await person.tap("number_failed")
+    number = tell(center, "checked", "2026-11-20")
+    known = await read_directory(center.running.writer, load_directory(), center.running, (0, TODAY))
+    assert known == (number, TODAY)
+    tally = center.running.writer.tally
+    later = await shown_a_place(center)
+    await later.tap("number_failed")
+    await tally.write(center.running.writer.work, fewest=1)
+    (row,) = [row for row in center.rows("directory_tally") if row["service"] == ENTRY]
+    assert row == {"service": ENTRY, "shown": 1, "failed": 1}
+
+
+async def test_what_was_confirmed_before_the_start_is_counted_as_any_other(folder: Path, clock: Clock) -> None:
+    async with opened(folder, clock) as center:
+        tell(center, "checked", "2026-11-20")
     async with opened(folder, clock) as center:
         person = await shown_a_place(center)
         await person.tap("number_failed")
-        file = center.file
-    with closing(sqlite3.connect(file)) as connection:
-        assert connection.execute("SELECT service, failed FROM directory_tally WHERE failed > 0").fetchall() == [
-            (ENTRY, 1)
-        ]
+        await center.running.writer.tally.write(center.running.writer.work, fewest=1)
+        assert {"service": ENTRY, "shown": 1, "failed": 1} in center.rows("directory_tally")
 
 
 async def test_a_map_is_linked_only_below_its_warning_and_opens_beside_the_chat(center: Center) -> None:

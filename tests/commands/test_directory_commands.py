@@ -57,6 +57,13 @@ def test_a_changed_phone_is_told_at_once_and_an_undone_one_no_more(folder: Path)
     assert "no entry of this id" in directory(folder, "changes", "nope").refused()
 
 
+def test_the_second_number_is_told_where_the_first_is_gone(folder: Path) -> None:
+    done = directory(folder, "change", ENTRY, "--phone-alt", "02-111-2222", "--why", "called")
+    assert (done.code, done.lines) == (0, [f"1  {ENTRY}  phone_alt 02-111-2222"])
+    assert directory(folder, "change", ENTRY, "--phone", "", "--why", "nobody answers there").code == 0
+    assert (nearest(folder)["phone"], nearest(folder)["phone_alt"]) == ("02-111-2222", None)
+
+
 def test_a_change_that_fell_with_another_is_not_called_undone(folder: Path) -> None:
     """Somebody confirmed the new number; when it goes back, nobody took that confirmation back."""
     assert directory(folder, "changes").lines == ["The center has changed nothing."]
@@ -111,6 +118,7 @@ def test_a_number_that_failed_for_people_is_called_first_until_it_is_confirmed(f
         (("change", ENTRY, "--phone", "call us", "--why", "x"), "such as 02-123-4567"),
         (("change", ENTRY, "--phone", "1393", "--why", "x"), "must never be shown"),
         (("change", ENTRY, "--phone", "010-1234-5678", "--why", "x"), "a person's own phone is never kept"),
+        (("change", ENTRY, "--phone-alt", "010-1234-5678", "--why", "x"), "a person's own phone is never kept"),
         (("change", ENTRY, "--hours", "always", "--why", "x"), "24/7"),
         (("change", ENTRY, "--withdraw", "--why", " "), "Why: "),
         (("change", "no-such", "--withdraw", "--why", "x"), "no entry"),

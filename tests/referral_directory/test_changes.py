@@ -65,6 +65,34 @@ def test_a_changed_phone_is_what_people_are_told() -> None:
     ]
 
 
+def test_the_second_number_takes_the_place_of_one_that_is_gone() -> None:
+    with_two = [one for one in DIRECTORY.services if one.phone_alt and not one.phone_alt.startswith("010-")]
+    assert len(with_two) >= 40
+    rows = [made(n, "phone", service=one.id) for n, one in enumerate(with_two, 1)]
+    laid = apply(DIRECTORY, rows).service_of_id
+    for one in with_two:
+        assert (laid[one.id].phone, laid[one.id].phone_alt) == (one.phone_alt, None)
+    again = made(len(rows) + 1, "phone", service=with_two[0].id)
+    check(DIRECTORY, rows, again)
+    gone = apply(DIRECTORY, [*rows, again]).service_of_id[with_two[0].id]
+    assert (gone.phone, gone.phone_alt) == (None, None)
+
+
+def test_a_mobile_never_becomes_the_first_number() -> None:
+    mobile = next(one for one in DIRECTORY.services if one.phone_alt and one.phone_alt.startswith("010-"))
+    after = apply(DIRECTORY, [made(1, "phone", service=mobile.id)]).service_of_id[mobile.id]
+    assert (after.phone, after.phone_alt) == (None, mobile.phone_alt)
+
+
+def test_a_second_number_can_be_told_and_taken_away() -> None:
+    told = apply(DIRECTORY, [made(1, "phone_alt", "02-111-2222")]).service_of_id[SEOUL_EAST]
+    assert (told.phone, told.phone_alt) == ("02-3400-1117", "02-111-2222")
+    without = apply(DIRECTORY, [made(1, "phone_alt")]).service_of_id[SEOUL_EAST]
+    assert (without.phone, without.phone_alt) == ("02-3400-1117", None)
+    nobody = [made(1, "phone", "02-111-2222"), made(2, "phone"), made(3, "phone_alt", NUMBER)]
+    assert apply(DIRECTORY, nobody).service_of_id[SEOUL_EAST].phone == NUMBER
+
+
 def test_a_changed_address_is_not_taken_for_the_point_on_the_map() -> None:
     (changed,) = (
         one
@@ -72,6 +100,18 @@ def test_a_changed_address_is_not_taken_for_the_point_on_the_map() -> None:
         if one.id == SEOUL_EAST
     )
     assert (changed.doubt, changed.call_first) == ("which_building", True)
+
+
+@pytest.mark.parametrize("note", ["Closed on Wednesday afternoons.", "", "For women with disabilities. Third floor."])
+def test_a_new_note_does_not_take_away_whom_an_office_is_for(note: str) -> None:
+    offices = [one.id for one in DIRECTORY.services if one.for_disabilities]
+    assert len(offices) >= 25
+    laid = apply(DIRECTORY, [made(n, "note", note, service=one) for n, one in enumerate(offices, 1)])
+    changed = [one for one in laid.services if one.id in offices]
+    kept = "For women with disabilities."
+    assert {one.note for one in changed} == {note if note.startswith(kept) else f"{kept} {note}".rstrip()}
+    assert all(one.for_disabilities for one in changed)
+    assert [one.for_disabilities for one in laid.services] == [one.for_disabilities for one in DIRECTORY.services]
 
 
 def local_numbers(directory: Directory) -> dict[str, str | None]:
@@ -157,6 +197,9 @@ def test_a_change_that_fits_no_more_hides_its_entry() -> None:
         (made(2, "phone", "call us"), "such as 02-123-4567"),
         (made(2, "phone", "1393"), "must never be shown"),
         (made(2, "phone", "02-3400-1117"), "has this phone already"),
+        (made(2, "phone_alt", "010-1234-5678"), "a person's own phone is never kept"),
+        (made(2, "phone_alt", NUMBER), "has this phone_alt already"),
+        (made(2, "phone_alt", "1393"), "must never be shown"),
         (made(2, "hours", "nine to five"), '^hours: hours are written "24/7"'),
         (made(2, "hours", "Mo-Su off"), "no weekday is open"),
         (made(2, "hours", "24h"), "has this hours already"),
@@ -211,6 +254,13 @@ def test_the_call_list_begins_with_what_is_wrong_then_the_oldest() -> None:
     assert all(call.why for call in calls)
 
 
+@pytest.mark.parametrize(("failed", "said"), [(1, "1 report that"), (2, "2 reports that")])
+def test_the_call_list_counts_reports_in_words(failed: int, said: str) -> None:
+    first = due(DIRECTORY, (), TODAY, failed={SEOUL_EAST: failed})[0]
+    assert first.entry.service.id == SEOUL_EAST
+    assert first.why[0] == f"{said} its number did not work"
+
+
 def test_of_equal_age_the_most_shown_is_called_first() -> None:
     first, second = due(DIRECTORY, (), TODAY)[:2]
     assert first.last == second.last
@@ -236,14 +286,15 @@ def histories(draw: st.DrawFn) -> list[Change]:
     rows: list[Change] = []
     for _ in range(draw(st.integers(0, 12))):
         service = draw(st.sampled_from(SOME))
-        what = draw(st.sampled_from(["phone", "hours", "checked", "wrong", "withdrawn", "undo"]))
+        what = draw(st.sampled_from(["phone", "phone_alt", "hours", "checked", "wrong", "withdrawn", "undo"]))
         number = len(rows) + 1
         if what == "undo":
             old = draw(st.sampled_from(rows)) if rows else None
             change = old and made(number, old.what, service=old.service, undoes=old.number)
         else:
             values = {
-                "phone": ["02-111-2222", "031-1366"],
+                "phone": ["02-111-2222", "031-1366", ""],
+                "phone_alt": ["02-111-2222", "02-333-4444", ""],
                 "hours": ["24/7", "unknown", "Mo-Fr 09:00-18:00; Sa 09:00-13:00"],
                 "checked": ["2026-11-19"],
             }

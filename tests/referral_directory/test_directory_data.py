@@ -277,6 +277,15 @@ def test_an_empty_or_missing_or_foreign_table_is_refused(copy: Path, file: str) 
         load_directory(copy)
 
 
+def test_a_point_between_two_islands_is_on_the_nearer_one() -> None:
+    """Bogil lies beside Nohwa, and the circles around them meet."""
+    directory = load_directory()
+    for lat, lon, code in ((34.165, 126.555, "bogil"), (34.19, 126.57, "nohwa")):
+        island = directory.island_at(lat, lon)
+        assert island is not None
+        assert island.code == code
+
+
 def test_each_island_lies_where_its_district_may_have_it() -> None:
     """A wrong sign or digit would send somebody's search to another coast."""
     directory = load_directory()

@@ -167,6 +167,24 @@ def test_an_office_that_moved_to_another_district_is_the_same_office(directory: 
     assert list(findings(DATA, directory.model_copy(update={"services": (row,)}))) == []
 
 
+@pytest.mark.parametrize(
+    ("id_", "record"),
+    [
+        ("sv-27290-1", "대구여성장애인통합상담소,대구,대구광역시 수성구 동대구로 1,053-637-6057"),
+        ("sv-41131-3", "여성장애인성폭력상담소,경기,경기도 성남시 수정구 수정북로 92,031-755-9999"),
+    ],
+)
+def test_an_office_for_women_with_disabilities_stays_one_when_it_moves_or_has_another_number(
+    directory: Directory, id_: str, record: str
+) -> None:
+    comparison = compare(directory, listed(directory, record))
+    assert [changed.before.id for changed in comparison.changed] == [id_]
+    row = next(row for row in merged(directory, comparison, *SOURCE) if row.id == id_)
+    assert directory.service_of_id[id_].for_disabilities
+    assert row.for_disabilities
+    assert row.note.startswith("For women with disabilities. Point: ")
+
+
 def test_a_withheld_address_stays_withheld(directory: Directory) -> None:
     records = [
         "쉼터한알가정폭력상담소,경북,경상북도 의성군 안계면 1,054-862-9256",
