@@ -15,7 +15,7 @@ demo: $(VENV)/run.stamp catalogs ## Everything on one machine: chat on 127.0.0.1
 	@$(BIN)/gyeot demo
 
 test: $(VENV)/dev.stamp catalogs ## Every test and every check, on two cores
-	@$(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder
+	@$(BIN)/python -m pytest -n 3 --dist loadfile --no-loadscope-reorder
 
 faults: $(VENV)/dev.stamp catalogs ## Everything that can go wrong, on each store: SEED=1 MINUTES=5 (of each run)
 	@$(BIN)/python -m tests.faults.run --seed $(SEED) --minutes $(MINUTES) --processes 3

@@ -362,7 +362,7 @@ def find_mentioned(directory: Directory, text: str) -> tuple[District, ...]:
 
     Only for an answer to "where are you?": a name among other words may be somebody else's, or where somebody came from.
     A name counts as it stands in the tables, never misspelt, and only where the words around it speak of being there:
-    "여기 부천인데 전화 못해요", "im hiding near Suwon station". After "not" and before another person no name counts, and
+    "여기 부천인데 전화 못해요", "im hiding near Suwon station". Behind another person, "from" or "not" no name counts, and
     several names must lie in each other.
     """
     gazetteer = gazetteer_of(directory)
