@@ -56,14 +56,15 @@ def plain(directory: Directory, query: Query) -> list[str]:
     recent = query.hours_since is not None and query.hours_since <= EVIDENCE_HOURS
     kit_first = query.kind == "sexual_violence" and recent
     wanted = {"any", "minor_under_19" if query.age == "minor" else "adult"}
-    ranked: list[tuple[bool, float, bool, float, str]] = []
+    ranked: list[tuple[bool, float, bool, bool, float, str]] = []
     for service in directory.services:
         if service.lat is None or service.lon is None or query.lat is None or query.lon is None:
             continue
         km = haversine_km(query.lat, query.lon, service.lat, service.lon)
         if query.kind in service.serves and suits(service, wanted) and is_open(service.hours, query.at):
             without_kit = kit_first and service.evidence_kit != "yes"
-            ranked.append((without_kit, round(km, 1), service.phone is None, km, service.id))
+            others_first = service.for_disabilities
+            ranked.append((without_kit, round(km, 1), others_first, service.phone is None, km, service.id))
     return [ranks[-1] for ranks in sorted(ranked)[: query.limit]]
 
 
