@@ -207,19 +207,23 @@ async def test_why_other_places_are_not_shown_is_said_in_words(center: Center) -
         assert int(km) == pytest.approx(here.km_to(places[name]), abs=0.6), line
 
 
-async def test_the_address_can_be_shown_in_korean_and_read_aloud(center: Center) -> None:
+async def in_songpa(center: Center) -> Browser:
+    """Somebody who reads English and typed where the entry is."""
     person = center.browser("en")
     await person.tap("find", "sexual_assault")
     await person.write("Songpa")
+    return person
+
+
+async def test_the_address_can_be_shown_in_korean_and_read_aloud(center: Center) -> None:
+    person = await in_songpa(center)
     assert "서울특별시 송파구 송이로 123 경찰병원 1층" in person.words
     assert "Songi-ro 123 Gyeongchalbyeongwon 1-cheung, Songpa-gu, Seoul" in person.words
     assert "I looked around Songpa-gu" in person.words
 
 
 async def test_a_place_that_is_withdrawn_goes_from_the_screen_without_a_failure(center: Center) -> None:
-    person = center.browser("en")
-    await person.tap("find", "sexual_assault")
-    await person.write("Songpa")
+    person = await in_songpa(center)
     assert '<article class="service">' in person.page
     tell(center, "withdrawn")
     await read_directory(center.running.writer, load_directory(), center.running, (0, TODAY))
@@ -233,9 +237,7 @@ async def test_a_place_that_is_withdrawn_goes_from_the_screen_without_a_failure(
 
 
 async def test_a_number_that_was_corrected_is_not_shown_again_when_the_page_is_loaded_anew(center: Center) -> None:
-    person = center.browser("en")
-    await person.tap("find", "sexual_assault")
-    await person.write("Songpa")
+    person = await in_songpa(center)
     assert "02-3400-1117" in person.page
     tell(center, "phone", "02-3400-9999")
     await read_directory(center.running.writer, load_directory(), center.running, (0, TODAY))
